@@ -1,0 +1,24 @@
+import { KgError } from './errors.ts';
+
+/** How long work may go on. */
+export interface Limits {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from the start of the call. */
+  readonly timeout?: number | undefined;
+}
+
+/**
+ * Returns a check to call inside loops over user input; it looks at the signal and the clock every 1,024th call only.
+ * The check throws KgError `aborted`.
+ */
+export function stopwatch(limits: Limits = {}): () => void {
+  const { signal, timeout } = limits;
+  const deadline = timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeout;
+  let calls = 0;
+  return () => {
+    if ((calls++ & 1023) !== 0) return;
+    if (signal?.aborted) throw new KgError('aborted', 'stopped by the caller', { cause: signal.reason });
+    if (deadline !== Number.POSITIVE_INFINITY && performance.now() > deadline)
+      throw new KgError('aborted', `stopped after the deadline of ${timeout} ms`);
+  };
+}

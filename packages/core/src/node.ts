@@ -1,0 +1,1 @@
+export { KgError } from './index.ts';

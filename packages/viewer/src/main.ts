@@ -1,0 +1,3 @@
+import { formatPlace } from '@proj/core';
+
+document.title = formatPlace({ file: 'viewer' });
