@@ -1,2 +1,22 @@
 export { type Diagnostic, formatDiagnostic, formatPlace, type Place } from './base/diagnostic.ts';
 export { type ErrorCode, KgError } from './base/errors.ts';
+export { diplomacy } from './model/diplomacy.ts';
+export { type Document, documentSchema } from './model/document.ts';
+export { type Entity, type EntityInput, entitySchema, UNNAMED_SOURCE } from './model/entity.ts';
+export { type Claim, type Fact, MODALITIES, type Modality, STATUSES, type Status } from './model/fact.ts';
+export type { ClaimId, DocumentId, EntityId, FactId, StatementId } from './model/ids.ts';
+export { type Judgement, judgementSchema } from './model/judgement.ts';
+export { defineOntology, type Ontology, type OntologyInput, ontologySchema, type Relation } from './model/ontology.ts';
+export { type Project, type ProjectJson, projectFromJson, projectToJson } from './model/project.ts';
+export { Float, type Properties, type PropertyValue } from './model/property.ts';
+export {
+  type Attribution,
+  completeStatement,
+  type Evidence,
+  type Qualifiers,
+  type Statement,
+  type StatementInput,
+  statementId,
+  statementInputSchema,
+  statementSchema,
+} from './model/statement.ts';

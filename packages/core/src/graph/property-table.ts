@@ -1,0 +1,69 @@
+import type { Properties, PropertyValue } from '../model/property.ts';
+import { type Column, type ColumnKind, columnKindOf, makeColumn } from './column.ts';
+
+/** The properties of all nodes, or of all edges: one column a key. */
+export class PropertyTable {
+  readonly #columns = new Map<string, Column>();
+
+  /** Keys in the order of their first use. */
+  keys(): Iterable<string> {
+    return this.#columns.keys();
+  }
+
+  column(key: string): Column | undefined {
+    return this.#columns.get(key);
+  }
+
+  /** The column of a key, made with this kind when it is new. */
+  ensure(key: string, kind: ColumnKind): Column {
+    let column = this.#columns.get(key);
+    if (!column) {
+      column = makeColumn(kind);
+      this.#columns.set(key, column);
+    }
+    return column;
+  }
+
+  get(row: number, key: string): PropertyValue | null {
+    return this.#columns.get(key)?.get(row) ?? null;
+  }
+
+  /** Sets one property; a column that cannot hold the value is first widened to `any` for the `rows` that exist. */
+  set(row: number, key: string, value: PropertyValue | null, rows: number): void {
+    let column = this.#columns.get(key);
+    if (!column) {
+      if (value === null) return;
+      column = this.ensure(key, columnKindOf(value));
+    } else if (value !== null && !column.accepts(value)) {
+      column = this.#widen(key, column, rows);
+    }
+    column.set(row, value);
+  }
+
+  setAll(row: number, properties: Properties, rows: number): void {
+    for (const key in properties) {
+      const value = properties[key];
+      if (value !== null && value !== undefined) this.set(row, key, value, rows);
+    }
+  }
+
+  /** The properties of one row, keys in the order of their first use, absent ones left out. */
+  row(row: number): Record<string, PropertyValue> {
+    const result: Record<string, PropertyValue> = {};
+    for (const [key, column] of this.#columns) {
+      const value = column.get(row);
+      if (value !== null) result[key] = value;
+    }
+    return result;
+  }
+
+  #widen(key: string, column: Column, rows: number): Column {
+    const wide = makeColumn('any');
+    for (let row = 0; row < rows; row++) {
+      const value = column.get(row);
+      if (value !== null) wide.set(row, value);
+    }
+    this.#columns.set(key, wide);
+    return wide;
+  }
+}
