@@ -1,7 +1,28 @@
 export { type Diagnostic, formatDiagnostic, formatPlace, type Place } from './base/diagnostic.ts';
 export { type ErrorCode, KgError } from './base/errors.ts';
+export { asOf } from './build/as-of.ts';
+export type { Layer } from './build/assemble.ts';
+export { diff, type GraphDiff, type StatusChange } from './build/diff.ts';
+export { type EdgeAttributes, type NodeAttributes, toGraphology } from './graph/graphology.ts';
+export { type FactFilter, type IntegrityReport, KnowledgeGraph } from './graph/knowledge-graph.ts';
+export { type Layout, layout } from './graph/layout.ts';
+export { type Direction, PropertyGraph } from './graph/property-graph.ts';
+export { type AnnotatedReport, fromEvaluation } from './io/evaluation.ts';
 export { diplomacy } from './model/diplomacy.ts';
 export { type Document, documentSchema } from './model/document.ts';
+export {
+  compareEdtf,
+  type Edtf,
+  type EdtfDate,
+  type EdtfInterval,
+  formatEdtf,
+  isEdtf,
+  overlaps,
+  type Precision,
+  parseEdtf,
+  type TimeBounds,
+  within,
+} from './model/edtf.ts';
 export { type Entity, type EntityInput, entitySchema, UNNAMED_SOURCE } from './model/entity.ts';
 export { type Claim, type Fact, MODALITIES, type Modality, STATUSES, type Status } from './model/fact.ts';
 export type { ClaimId, DocumentId, EntityId, FactId, StatementId } from './model/ids.ts';
@@ -20,3 +41,5 @@ export {
   statementInputSchema,
   statementSchema,
 } from './model/statement.ts';
+export { type Addition, type BuildOptions, buildGraph, extendGraph } from './pipeline.ts';
+export type { SuspectedDuplicate } from './resolve/suspected-duplicates.ts';
