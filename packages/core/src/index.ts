@@ -8,6 +8,8 @@ export { type FactFilter, type IntegrityReport, KnowledgeGraph } from './graph/k
 export { type Layout, layout } from './graph/layout.ts';
 export { type Direction, PropertyGraph } from './graph/property-graph.ts';
 export { type AnnotatedReport, fromEvaluation } from './io/evaluation.ts';
+export { type GexfOptions, toGexf } from './io/gexf.ts';
+export { toGraphologyJson } from './io/graphology-json.ts';
 export { diplomacy } from './model/diplomacy.ts';
 export { type Document, documentSchema } from './model/document.ts';
 export {

@@ -7,7 +7,7 @@ import type { Project } from '../model/project.ts';
 import type { Statement } from '../model/statement.ts';
 import { assemble, type Layer } from './assemble.ts';
 import { checkStatement } from './check-statements.ts';
-import { type Containment, containmentOf } from './containment.ts';
+import { containmentOf } from './containment.ts';
 import { contradictingDates } from './contradicting-dates.ts';
 import { compareStatements, groupStatements } from './group-statements.ts';
 import { makeClaims } from './make-claims.ts';
@@ -74,8 +74,6 @@ export function buildFromStatements(
   const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: accepted.length, refused, rejected };
   return new KnowledgeGraph({ project, store, entities, facts, claims, integrity, canonical: byId });
 }
-
-export type { Containment };
 
 function byTime(groups: readonly { from: number }[], made: readonly Fact[]): (a: Fact, b: Fact) => number {
   const from = new Map(made.map((fact, i) => [fact, groups[i]!.from]));
