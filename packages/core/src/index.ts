@@ -10,6 +10,7 @@ export { type Direction, PropertyGraph } from './graph/property-graph.ts';
 export { type AnnotatedReport, fromEvaluation } from './io/evaluation.ts';
 export { type GexfOptions, toGexf } from './io/gexf.ts';
 export { toGraphologyJson } from './io/graphology-json.ts';
+export { escapeXml, unescapeForbidden } from './io/xml.ts';
 export { diplomacy } from './model/diplomacy.ts';
 export { type Document, documentSchema } from './model/document.ts';
 export {

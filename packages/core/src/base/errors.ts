@@ -59,8 +59,3 @@ export function throwOnErrors(diagnostics: readonly Diagnostic[], what: string):
   const count = diagnostics.filter((d) => d.severity === 'error').length;
   if (count > 0) throw new KgError('invalid', `${what}: ${count} ${count === 1 ? 'error' : 'errors'}`, { diagnostics });
 }
-
-/** Marks a branch that the type checker has proved cannot be reached. */
-export function unreachable(value: never): never {
-  throw new TypeError(`unreachable: ${String(value)}`);
-}

@@ -13,7 +13,7 @@ export function contradictingDates(facts: readonly Fact[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (let i = 1; i < dated.length; i++) {
     const [a, b] = [dated[i - 1]!, dated[i]!];
-    if (!overlaps(a.time, b.time) && gap(a.time, b.time) <= NEAR && a.fact.place === b.fact.place)
+    if (!overlaps(a.time, b.time) && gap(a.time, b.time) <= NEAR && (!a.fact.place || !b.fact.place || a.fact.place === b.fact.place))
       found.push({
         severity: 'warning',
         code: 'contradicting-dates',

@@ -68,7 +68,6 @@ export const edtfSchema = z
   .string()
   .refine(isEdtf, 'expected an EDTF date such as `2025-11-19`, `2025-10-XX` or `2025-11-17/2025-11-19`')
   .brand<'EdtfText'>();
-export type EdtfText = z.infer<typeof edtfSchema>;
 
 /** True when two spans of time have a moment in common. */
 export function overlaps(a: TimeBounds, b: TimeBounds): boolean {
