@@ -1,3 +1,0 @@
-import { formatPlace } from '@proj/core';
-
-document.title = formatPlace({ file: 'viewer' });
