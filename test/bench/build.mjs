@@ -1,0 +1,100 @@
+// Builds synthetic stories and compares with the bare graphology calls that add the same nodes and edges. `npm run bench:build`.
+import { MultiDirectedGraph } from 'graphology';
+import { buildGraph, diplomacy } from '../../packages/core/dist/index.js';
+
+const MONTHS = 24;
+/** A seeded generator (mulberry32): the same story every time. */
+function random(seed) {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function story(count) {
+  const next = random(count);
+  const pick = (n) => Math.floor(next() * n);
+  const actors = Math.max(50, Math.round(count / 50));
+  const entities = [];
+  for (let i = 0; i < actors; i++) entities.push({ id: `actor-${i}`, label: 'Person', name: `Actor ${i}`, aliases: [] });
+  for (let i = 0; i < 40; i++) entities.push({ id: `outlet-${i}`, label: 'Organization', name: `Outlet ${i}`, aliases: [] });
+  for (let i = 0; i < 40; i++) entities.push({ id: `place-${i}`, label: 'Place', name: `Place ${i}`, aliases: [] });
+  const sentence = 'One of them met the other on that day, people said. ';
+  const documents = [];
+  const statements = [];
+  const relations = ['MET_WITH', 'SPOKE_WITH', 'SUPPORTS', 'CRITICIZED', 'ACCUSED', 'INFORMED'];
+  for (let i = 0; i < count; i++) {
+    if (i % 20 === 0) {
+      const month = `${2024 + Math.floor(pick(MONTHS) / 12)}-${String(pick(12) + 1).padStart(2, '0')}`;
+      const published = `${month}-${String(pick(28) + 1).padStart(2, '0')}`;
+      documents.push({
+        id: `d${i / 20}`,
+        title: 't',
+        publisher: `outlet-${pick(40)}`,
+        published,
+        language: 'en',
+        text: sentence.repeat(20),
+      });
+    }
+    const document = documents.at(-1);
+    const subject = pick(actors);
+    const object = (subject + 1 + pick(30)) % actors;
+    const start = (i % 20) * sentence.length;
+    const exact = sentence.slice(0, 37);
+    statements.push({
+      id: `s:${i.toString(16).padStart(20, '0')}`,
+      subject: `actor-${subject}`,
+      relation: relations[pick(relations.length)],
+      object: `actor-${object}`,
+      polarity: next() < 0.1 ? 'negated' : 'affirmed',
+      modality: 'actual',
+      certainty: 'certain',
+      utterance: 'indirect',
+      qualifiers: next() < 0.5 ? { time: document.published, place: `place-${pick(40)}` } : {},
+      attribution: [
+        { agent: document.publisher, role: 'publisher' },
+        { agent: `actor-${pick(actors)}`, role: 'speaker', cue: 'said' },
+      ],
+      evidence: { document: document.id, start, end: start + exact.length, exact },
+      published: document.published,
+      recorded: '2026-01-01',
+      extractor: 'hand',
+      confidence: 1,
+      review: 'accepted',
+    });
+  }
+  return { name: 'bench', ontology: diplomacy, documents, entities, statements, judgements: [] };
+}
+
+/** Milliseconds of the fastest of three runs. */
+function time(work) {
+  const runs = Array.from({ length: 3 }, () => {
+    globalThis.gc?.();
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+for (const count of [10_000, 100_000, 1_000_000].slice(0, process.argv.includes('--small') ? 2 : 3)) {
+  const project = story(count);
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  const graph = buildGraph(project, { layer: 'facts' });
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+  const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  const ours = time(() => buildGraph(project, { layer: 'facts' }));
+  const { nodes, edges } = graph.toGraphology().export();
+  const bare = time(() => {
+    const g = new MultiDirectedGraph();
+    for (const { key, attributes } of nodes) g.addNode(key, attributes);
+    for (const { key, source, target, attributes } of edges) g.addDirectedEdgeWithKey(key, source, target, attributes);
+  });
+  const line = [`${count} statements`, `${graph.store.size} facts`, `build ${ours.toFixed(0)} ms`, `bare graphology ${bare.toFixed(0)} ms`];
+  console.log([...line, `ratio ${(ours / bare).toFixed(2)}`, `${Math.round(bytes / count)} bytes a statement`].join(', '));
+}
