@@ -132,9 +132,9 @@ export const disputedPoints: readonly DisputedPoint[] = [
   },
   {
     point: 'D17',
-    words: 'Ukraine agreed to the draft after Geneva',
+    words: 'Ukraine agreed to the bracketed points of the draft after Geneva',
     fact: ['ukraine', 'AGREED_TO', '19-point-draft'],
-    status: 'disputed',
+    status: 'denied',
     deniedBy: [],
     reports: ['10'],
   },

@@ -5,14 +5,14 @@ import type { StatementGroup } from './group-statements.ts';
 const NEAR = 3 * 86_400_000;
 
 /**
- * Happenings with the same ends whose dates differ by three days at most: perhaps one happening that two reports date differently.
+ * Happenings with the same ends, told as having taken place, whose dates differ by three days at most: perhaps one happening that two reports date differently.
  * @param groups of one subject, relation and object, sorted by time, the members by publication
  * @param told what they are about, in words
  */
 export function contradictingDates(groups: readonly StatementGroup[], told: string, report: (diagnostic: Diagnostic) => void): void {
   if (groups.length < 2) return;
   const dated = groups
-    .filter((g) => g.time !== null && g.members.some((m) => m.statement.polarity === 'affirmed'))
+    .filter((g) => g.time !== null && g.members.some(({ statement: s }) => s.polarity === 'affirmed' && s.modality === 'actual'))
     .map((group) => ({ group, time: parseEdtf(group.time!) }));
   for (let i = 1; i < dated.length; i++) {
     const [a, b] = [dated[i - 1]!, dated[i]!];
