@@ -3,14 +3,16 @@ import { type Limits, stopwatch } from '../base/limits.ts';
 import { FactTable } from '../graph/fact-table.ts';
 import { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { PropertyGraph } from '../graph/property-graph.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
 import { addClaims, addEntities, addStatements, type Layer } from './assemble.ts';
 import { encodeStatements } from './encode-statements.ts';
 import { addFacts } from './fact-columns.ts';
+import { type ClaimRow, findClaims } from './find-claims.ts';
 import { findHappenings } from './find-happenings.ts';
-import { makeClaims } from './make-claims.ts';
-import { rankEntities } from './ranks.ts';
+import { type Ranks, rankEntities } from './ranks.ts';
+import { sortStatements } from './sort-statements.ts';
 
 /** How to build. */
 export interface AssembleOptions extends Limits {
@@ -35,7 +37,7 @@ export function buildFromStatements(
   const { ontology } = project;
   checkEntities(project, report);
   const ranks = rankEntities(project.entities, canonical);
-  const encoded = encodeStatements(project, ranks, report, check);
+  const encoded = sortStatements(encodeStatements(project, ranks, report, check), ranks.entities.length, ontology.relations.size);
   const happenings = findHappenings(encoded, ranks, ontology, report, check);
   const store = new PropertyGraph();
   addEntities(store, ranks, ontology);
@@ -43,19 +45,30 @@ export function buildFromStatements(
   const { statements, index, refused, rejected } = encoded;
   const rows = happenings.rows.map((row) => index[row]!);
   const facts = new FactTable(store, ranks.entities, ranks.canonical, { statements, offsets: happenings.offsets, rows });
+  const claims = findClaims(happenings, encoded, ranks);
   const layer = options.layer ?? 'claims';
-  let claims: readonly Claim[] | undefined;
-  const lazyClaims = (): readonly Claim[] => (claims ??= makeClaims(facts, happenings, encoded, ranks));
-  if (layer !== 'facts') addClaims(store, lazyClaims(), ranks);
-  if (layer === 'statements')
-    addStatements(
-      store,
-      [...project.documents].sort((a, b) => compareText(a.id, b.id)),
-      facts.all(),
-      ranks,
-    );
+  if (layer !== 'facts') addClaims(store, claims);
+  if (layer === 'statements') {
+    const documents = [...project.documents].sort((a, b) => compareText(a.id, b.id));
+    addStatements(store, documents, facts.all(), ranks);
+  }
   const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: rows.length, refused, rejected };
-  return new KnowledgeGraph({ project, store, entities: ranks.entities, facts, claims: lazyClaims, integrity, canonical: ranks.canonical });
+  return new KnowledgeGraph({
+    project,
+    store,
+    entities: ranks.entities,
+    facts,
+    claims: () => claims.map((row) => claimOf(row, facts, ranks)),
+    integrity,
+    canonical: ranks.canonical,
+  });
+}
+
+function claimOf({ fact: row, deniedBy, confirmedBy }: ClaimRow, facts: FactTable, { entities }: Ranks): Claim {
+  const fact = facts.at(row);
+  const who = (ranks: readonly number[]): Entity[] => ranks.map((rank) => entities[rank]!);
+  const name = `${fact.subject.name} ${fact.relation} ${fact.object.name}`;
+  return { id: `c:${fact.id.slice(2)}`, name, fact, deniedBy: who(deniedBy), confirmedBy: who(confirmedBy) };
 }
 
 function checkEntities({ entities, ontology }: Project, report: (diagnostic: Diagnostic) => void): void {

@@ -8,7 +8,7 @@ import type { Ranks } from './ranks.ts';
 import { StatementChecker } from './statement-checker.ts';
 
 /**
- * The sound statements of a story as columns of small integers, 39 bytes each: all that the builder asks of most statements, so that it need
+ * The sound statements of a story as columns of small integers, 36 bytes each: all that the builder asks of most statements, so that it need
  * not walk through the objects again, which lie all over the memory. Row `r` stands for `statements[index[r]]`; subject and object are ranks
  * of entities, in the order of ranks where the relation is symmetric.
  */

@@ -7,7 +7,6 @@ import { contradictingDates } from './contradicting-dates.ts';
 import type { EncodedStatements } from './encode-statements.ts';
 import { compareMembers, groupStatements, type Member, type StatementGroup } from './group-statements.ts';
 import type { Ranks } from './ranks.ts';
-import { sortStatements } from './sort-statements.ts';
 
 /**
  * What the statements are about: happening `h` rests on the encoded rows `rows[i]` for `i` from `offsets[h]` up to `offsets[h + 1]`, in
@@ -23,7 +22,10 @@ export interface Happenings {
   readonly place: Int32Array;
 }
 
-/** Sorts the statements and splits those that share relation, subject and object into happenings; a statement that comes twice counts once. */
+/**
+ * Splits the statements that share relation, subject and object into happenings; a statement that comes twice counts once.
+ * @param encoded sorted by relation, subject and object
+ */
 export function findHappenings(
   encoded: EncodedStatements,
   ranks: Ranks,
@@ -31,28 +33,24 @@ export function findHappenings(
   report: (diagnostic: Diagnostic) => void,
   check: () => void,
 ): Happenings {
-  const { subject, object, relation, time, place, times, publication, statements, index } = encoded;
+  const { size, subject, object, relation, time, place, times, publication, statements, index } = encoded;
   const published = encoded.published.values().map((text) => Date.parse(text));
   const relations = [...ontology.relations.values()];
-  const sorted = sortStatements(encoded, ranks.entities.length, relations.length);
   const places = containmentOf(encoded, ranks, relations);
   const canonical = (id: string): string => ranks.canonical.get(id)!.id;
-  const list = new HappeningList(sorted.length);
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
+  const list = new HappeningList(size);
+  for (let first = 0, end = 0; first < size; first = end) {
     check();
-    const first = sorted[from]!;
-    to = from + 1;
-    while (to < sorted.length && isSameTriple(first, sorted[to]!)) to++;
-    if (to === from + 1) {
+    end = first + 1;
+    while (end < size && object[end] === object[first] && subject[end] === subject[first] && relation[end] === relation[first]) end++;
+    if (end === first + 1) {
       list.addRow(first);
       list.end(time[first]!, place[first]!);
       continue;
     }
     const members: Member[] = [];
-    for (let i = from; i < to; i++) {
-      const row = sorted[i]!;
+    for (let row = first; row < end; row++)
       members.push({ row, statement: statements[index[row]!]!, published: published[publication[row]!]! });
-    }
     const kind = relations[relation[first]!]!;
     const groups = groupStatements(withoutRepeats(members), kind, places, canonical, check);
     for (const group of groups) sortShort(group.members, compareMembers);
@@ -67,10 +65,6 @@ export function findHappenings(
     }
   }
   return list.finish();
-
-  function isSameTriple(a: number, b: number): boolean {
-    return object[a] === object[b] && subject[a] === subject[b] && relation[a] === relation[b];
-  }
 }
 
 /** Of several readings of one statement, the one that was recorded last. */

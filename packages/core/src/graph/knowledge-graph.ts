@@ -36,7 +36,7 @@ export interface KnowledgeGraphParts {
   readonly store: PropertyGraph;
   readonly entities: readonly Entity[];
   readonly facts: FactTable;
-  /** Called when the claims are first asked for, and again. */
+  /** Called when the claims are first asked for. */
   readonly claims: () => readonly Claim[];
   readonly integrity: IntegrityReport;
   /** The entity that stands for an id, merged ids included. */
@@ -54,7 +54,8 @@ export class KnowledgeGraph {
   readonly entities: readonly Entity[];
   readonly integrity: IntegrityReport;
   readonly #facts: FactTable;
-  readonly #claims: () => readonly Claim[];
+  readonly #makeClaims: () => readonly Claim[];
+  #claims: readonly Claim[] | undefined;
   readonly #canonical: ReadonlyMap<string, Entity>;
 
   constructor(parts: KnowledgeGraphParts) {
@@ -63,7 +64,7 @@ export class KnowledgeGraph {
     this.entities = parts.entities;
     this.integrity = parts.integrity;
     this.#facts = parts.facts;
-    this.#claims = parts.claims;
+    this.#makeClaims = parts.claims;
     this.#canonical = parts.canonical;
   }
 
@@ -73,7 +74,8 @@ export class KnowledgeGraph {
 
   /** What somebody explicitly denies or confirms, with both sides. */
   get claims(): readonly Claim[] {
-    return this.#claims();
+    this.#claims ??= this.#makeClaims();
+    return this.#claims;
   }
 
   /**
