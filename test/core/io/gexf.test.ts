@@ -32,6 +32,6 @@ it('writes parallel edges with kind, type, interval and colour', () => {
     '<edge id="f:1" source="a" target="b" kind="MET_WITH" label="MET_WITH" weight="2" start="2025-11-01" end="2025-11-30">',
   );
   expect(xml).toContain('<edge id="f:2" source="a" target="b" kind="MET_WITH" label="MET_WITH" start="2025-12-01">');
-  expect(xml).toContain('title="affirmed" type="double"');
-  expect(xml).toContain('<viz:color hex="#D55E00"/>');
+  expect(xml).toContain('title="affirmed" type="integer"');
+  expect(xml).toContain('<viz:color r="213" g="94" b="0"/>');
 });
