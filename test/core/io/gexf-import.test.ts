@@ -51,7 +51,7 @@ describe('fromGexf, files of other programs', () => {
         </graph>
       </gexf>`,
     );
-    expect(codes).toEqual(['unknown-element']); // <title> inside <meta>, which no version of the format has
+    expect(codes).toEqual([]);
     expect(store.labels(0)).toEqual(['Person', 'Actor']);
     const big = 123456789012345678901234567890n;
     const look = { color: '#0102ff80', size: 10, shape: 'disc', z: 3 };
@@ -101,7 +101,7 @@ describe('fromGexf, files of other programs', () => {
     expect(nodes.map((n) => n.list)).toEqual([['a', 'b, "c"', 'd\\n\n', ''], ['a', 'b', 'c'], ['a', 'b'], [], ['a']]);
   });
 
-  it('keeps a value that does not fit its type as text, and says where', async () => {
+  it('keeps a value that does not fit its type, and says where', async () => {
     const values: [string, string][] = [
       ['integer', '1.5'],
       ['boolean', 'maybe'],
@@ -121,7 +121,7 @@ describe('fromGexf, files of other programs', () => {
       ),
       { file: 'odd.gexf' },
     );
-    expect(nodes[0]).toEqual({ id: 'a', ...Object.fromEntries(values.map(([, v], i) => [`p${i}`, v.replaceAll('&quot;', '"')])) });
+    expect(nodes[0]).toEqual({ id: 'a', ...Object.fromEntries(values.map(([, v], i) => [`p${i}`, v.replaceAll('&quot;', '"')])), p0: 1.5 });
     expect(diagnostics.map((d) => d.code)).toEqual(['attribute-type', ...values.slice(1).map(() => 'value-type')]);
     expect(diagnostics.at(-1)).toMatchObject({ severity: 'warning', expected: 'liststring', place: { file: 'odd.gexf', line: 12 } });
   });
@@ -320,8 +320,31 @@ describe('fromGexf, hostile input', () => {
 
   it('keeps the report short however much is wrong', async () => {
     const error = await errorOf(plain('<node/>'.repeat(5000) + Array.from({ length: 500 }, (_, i) => `<x${i}/>`).join('')));
-    expect(error.diagnostics).toHaveLength(100 + 100 + 1);
-    expect(error.diagnostics.at(-1)?.message).toBe('4900 more of these');
+    expect(error.diagnostics).toHaveLength(100 + 100 + 100 + 2);
+    expect(error.diagnostics.slice(-2).map((d) => [d.severity, d.message])).toEqual([
+      ['error', '4900 more of these'],
+      ['warning', '300 more of these'],
+    ]);
+  });
+
+  it('takes no longer than the text is long', async () => {
+    const digits = '1'.repeat(200_000);
+    const types = {
+      biginteger: digits,
+      double: `${digits}x`,
+      listdouble: `[${digits}x]`,
+      liststring: `[${'"a\\'.repeat(50_000)}`,
+      boolean: digits,
+    };
+    const { nodes } = await read(
+      document(
+        `<graph><attributes class="node">${Object.keys(types).map((t) => `<attribute id="${t}" title="${t}" type="${t}"/>`)}
+        <attribute id="labels" title="labels" type="liststring"><default>[a</default></attribute></attributes>
+        <nodes><node id="a">${Object.entries(types).map(([t, v]) => `<attvalue for="${t}" value="${v.replaceAll('"', '&quot;')}"/>`)}</node></nodes></graph>`,
+      ),
+      { timeout: 5000 },
+    );
+    for (const [type, text] of Object.entries(types)) expect([type, nodes[0]![type] === text]).toEqual([type, true]); // a difference would be long
   });
 
   it('stops at the longest text, at the deadline and at the signal', async () => {
@@ -336,6 +359,14 @@ describe('fromGexf, hostile input', () => {
     })();
     expect((await errorOf(slow, { timeout: 20 })).code).toBe('aborted');
     expect((await errorOf(plain(''), { signal: AbortSignal.abort() })).code).toBe('aborted');
+  });
+
+  it('refuses more kinds of edges than the graph can tell apart', async () => {
+    const edges = (count: number): string => Array.from({ length: count }, (_, i) => `<edge source="a" target="a" kind="k${i}"/>`).join('');
+    const text = (count: number): string => document(`<graph><nodes><node id="a"/></nodes><edges>${edges(count)}</edges></graph>`);
+    const { store } = await fromGexf(text(65_536));
+    expect([store.type(0), store.type(65_535)]).toEqual(['k0', 'k65535']);
+    expect((await errorOf(text(65_537))).code).toBe('limit');
   });
 
   it('takes names of prototypes for what they are', async () => {

@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../model/property.ts';
 import type { Findings } from './gexf-findings.ts';
-import { parseValue } from './gexf-parse-value.ts';
+import { columnKindFor, parseValue } from './gexf-parse-value.ts';
 import { edtfOf } from './gexf-time.ts';
 import { unescapeForbidden } from './xml.ts';
 
@@ -85,8 +85,10 @@ export class OpenElement {
 
   labels(): readonly string[] {
     if (this.#labels) return this.#labels;
-    for (const { isLabels, default: text } of this.#context.declarations.values())
-      if (isLabels && text !== undefined) return parseValue(unescapeForbidden(text), 'liststring', this.#context) as string[];
+    for (const declaration of this.#context.declarations.values()) {
+      const { isLabels, default: text } = declaration;
+      if (isLabels && text !== undefined) return (this.#read(declaration, unescapeForbidden(text)) as string[] | undefined) ?? [];
+    }
     return [];
   }
 
@@ -100,8 +102,8 @@ export class OpenElement {
     }
     if (this.#context.isOwn) return properties;
     for (const [key, value] of this.#derived()) {
-      if (properties.has(key)) this.#tellShadowed(key);
-      else properties.set(key, value);
+      if (!properties.has(key)) properties.set(key, value);
+      else if (properties.get(key) !== value) this.#tellShadowed(key);
     }
     return properties;
   }
@@ -141,14 +143,17 @@ export class OpenElement {
     else this.#values.set(key, [{ value, when }]);
   }
 
-  /** The value of a text; one that does not fit stays text, an empty one that cannot be one is left out, as Gephi does. */
+  /** The value of a text; one that does not fit its type stays a number or text, an empty one that cannot be one is left out, as Gephi does. */
   #read(declaration: Declaration | undefined, text: string): PropertyValue | undefined {
     if (!declaration) return text;
-    const value = parseValue(text, declaration.type, this.#context);
+    const { key, type, isLabels } = declaration;
+    const value = parseValue(text, type, this.#context);
     if (value !== undefined || text === '') return value;
-    const { key, type } = declaration;
-    this.#context.findings.add('warning', 'value-type', `a value of ${key} stays text`, { found: text.slice(0, 80), expected: type });
-    return declaration.isLabels ? undefined : text;
+    const found = text.slice(0, 80);
+    this.#context.findings.add('warning', 'value-type', `a value of ${key} does not fit its type`, { found, expected: type });
+    if (isLabels) return undefined;
+    const number = columnKindFor(type) === 'number' ? parseValue(text, 'double', this.#context) : undefined;
+    return Number.isFinite(number) ? number! : text;
   }
 
   #addDefaults(): void {

@@ -27,6 +27,7 @@ export class Findings {
     if (known) known.count++;
     else if (this.#repeated.size < KEPT)
       this.#repeated.set(key, { first: { severity: 'warning', code, message, place: this.#place(), ...details }, count: 1 });
+    else this.add('warning', code, message, details);
   }
 
   /**

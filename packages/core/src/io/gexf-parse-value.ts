@@ -10,8 +10,9 @@ export interface ReadValueOptions {
 type Literal = { readonly text: string; readonly isQuoted: boolean } | readonly Literal[];
 
 const MAX_DEPTH = 32;
+const MAX_DIGITS = 10_000;
 const INTEGER = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?$/;
 const FLOAT_OF_OURS = /^-?\d+\.\d*0(?:e|$)/;
 const SPECIAL: Readonly<Record<string, number>> = {
   nan: Number.NaN,
@@ -81,7 +82,8 @@ function parseScalar(text: string, type: string, { isOwn }: ReadValueOptions): P
   }
 }
 
-function parseInteger(text: string): PropertyValue {
+function parseInteger(text: string): PropertyValue | undefined {
+  if (text.length > MAX_DIGITS) return undefined; // making a bigint takes longer than linear time
   const value = Number(text);
   return Number.isSafeInteger(value) ? value + 0 : BigInt(text.replace(/^\+/, ''));
 }

@@ -31,6 +31,7 @@ const CONTAINERS = new Set([
   'creator',
   'keywords',
   'description',
+  'title',
   'nodes',
   'edges',
   'attvalues',
@@ -39,6 +40,9 @@ const CONTAINERS = new Set([
   'parents',
   'options',
 ]);
+
+/** As many as a property graph can tell apart. */
+const MAX_TYPES = 65_536;
 
 /** The attributes of nodes, or of edges. */
 class AttributeClass {
@@ -199,6 +203,8 @@ export class GexfReader {
   #addEdge({ type, source, target, properties }: Edge): boolean {
     const [from, to] = [this.#nodes.get(source), this.#nodes.get(target)];
     if (from === undefined || to === undefined) return false;
+    if (this.#graph.types.size >= MAX_TYPES && this.#graph.types.find(type) < 0)
+      throw new KgError('limit', 'too many different kinds of edges', { place: this.#place(), expected: `at most ${MAX_TYPES}` });
     const edge = this.#graph.addEdge(type, from, to);
     for (const [key, value] of properties) this.#graph.setEdgeProperty(edge, key, value);
     return true;
