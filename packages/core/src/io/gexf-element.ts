@@ -41,8 +41,8 @@ export class OpenElement {
   readonly #context: ElementContext;
   readonly #parent: string | undefined;
   readonly #values = new Map<string, Value[]>();
-  /** Spells, with how the element looks: what has no place among the attributes. */
   readonly #spells: Attributes[] = [];
+  /** What the `viz` module says. */
   readonly #look = new Map<string, PropertyValue>();
   readonly #parents: string[] = [];
   #labels: readonly string[] | undefined;

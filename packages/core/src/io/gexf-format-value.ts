@@ -69,11 +69,8 @@ export function formatValue(value: PropertyValue): string {
 /** A value as a literal, strings always in quotes: the form inside attributes that hold values of several types. */
 export function formatLiteral(value: PropertyValue): string {
   if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
-  return typeof value === 'object' || typeof value === 'string'
-    ? value instanceof Float
-      ? formatValue(value)
-      : quote(String(value))
-    : formatValue(value);
+  const isText = typeof value === 'string' || (typeof value === 'object' && !(value instanceof Float));
+  return isText ? quote(String(value)) : formatValue(value);
 }
 
 const PLAIN_ITEM = /^[\w:./-]+$/;
