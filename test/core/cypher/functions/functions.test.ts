@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { property } from '../../../../packages/core/src/cypher/values/access.ts';
+import { lessThan } from '../../../../packages/core/src/cypher/values/comparison.ts';
+import { equals } from '../../../../packages/core/src/cypher/values/equality.ts';
+import { groupKey } from '../../../../packages/core/src/cypher/values/group-key.ts';
+import { compareValues } from '../../../../packages/core/src/cypher/values/order.ts';
 import { makeFloat, makeNode, makePath, makeRelationship } from '../../../../packages/core/src/cypher/values/value.ts';
 import { graph } from '../values/sample-values.ts';
 import { call, type Input, show } from './call.ts';
@@ -233,6 +238,28 @@ describe('functions', () => {
   });
 });
 
+describe('points', () => {
+  const flat = call('point', { x: 1, y: 2 });
+  const onGlobe = call('point', { longitude: 1, latitude: 2, height: 3 });
+
+  it('have components', () => {
+    const names = ['x', 'y', 'crs', 'srid'];
+    expect(names.map((name) => property(flat, name))).toEqual([f(1), f(2), 'cartesian', 7203]);
+    const globeNames = ['longitude', 'latitude', 'height', 'x', 'z', 'crs', 'srid'];
+    expect(globeNames.map((name) => property(onGlobe, name))).toEqual([f(1), f(2), f(3), f(1), f(3), 'wgs-84-3d', 4979]);
+    for (const name of ['z', 'latitude', 'toString']) expect(() => property(flat, name)).toThrow('has no component');
+  });
+
+  it('are equal by system and coordinates, are not less or greater, and come before dates', () => {
+    const same = call('point', { x: f(1), y: 2, crs: 'cartesian' });
+    const other = call('point', { x: 1, y: 3 });
+    expect([equals(flat, same), equals(flat, other), equals(flat, onGlobe), lessThan(flat, other)]).toEqual([true, false, false, null]);
+    expect([groupKey(flat) === groupKey(same), groupKey(flat) === groupKey(other)]).toEqual([true, false]);
+    const sorted = [onGlobe, flat, other, call('datetime', '2021'), 'text'];
+    expect([...sorted].reverse().sort(compareValues)).toEqual(sorted);
+  });
+});
+
 describe('functions refuse', () => {
   const TYPE = { type: 'TypeError', detail: 'InvalidArgumentValue' };
   const RANGE = { type: 'ArgumentError', detail: 'NumberOutOfRange' };
@@ -286,6 +313,14 @@ describe('functions refuse', () => {
     for (const name of ['labels', 'type', 'abs', 'toUpper', 'size', 'keys', 'date', 'point', 'edtf.from', 'toIntegerOrNull'])
       expect(call(name, null)).toBeNull();
   });
+});
+
+it('reads hostile numbers quickly', () => {
+  const digits = '1'.repeat(1_000_000);
+  expect(call('toInteger', `${'0'.repeat(1_000_000)}17`)).toBe(17);
+  expect(call('toIntegerOrNull', digits)).toBeNull();
+  expect(call('toInteger', `${'0'.repeat(1_000_000)}x`)).toBeNull();
+  expect([call('toFloat', `${digits}x`), call('toInteger', `${digits}x`)]).toEqual([null, null]);
 });
 
 it('matches hostile regular expressions in linear time', () => {

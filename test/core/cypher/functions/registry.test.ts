@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { argumentAt, arity, parseArgument, signature } from '../../../../packages/core/src/cypher/functions/argument.ts';
+import {
+  argumentAt,
+  arity,
+  mayAccept,
+  parseArgument,
+  signature,
+  type TypeName,
+} from '../../../../packages/core/src/cypher/functions/argument.ts';
 import { createFunctionRegistry } from '../../../../packages/core/src/cypher/functions/index.ts';
 import { registry } from './call.ts';
 
@@ -61,6 +68,20 @@ describe('the registry of functions', () => {
     expect(signature(substring)).toBe('substring(original :: STRING, start :: INTEGER, length? :: INTEGER) :: STRING');
     expect(signature(coalesce)).toBe('coalesce(first :: ANY, others... :: ANY) :: ANY');
     expect(parseArgument('a? :: LIST | MAP')).toEqual({ name: 'a', types: ['list', 'map'], optional: true });
+  });
+
+  it('says which types an argument can take', () => {
+    const CASES: [string, TypeName, boolean][] = [
+      ['LIST | STRING', 'string', true],
+      ['LIST | STRING', 'path', false],
+      ['LIST | STRING', 'any', true],
+      ['ANY', 'path', true],
+      ['NUMBER', 'integer', true],
+      ['FLOAT', 'number', true],
+      ['FLOAT', 'integer', false],
+      ['STRING', 'number', false],
+    ];
+    for (const [types, type, accepted] of CASES) expect(mayAccept(parseArgument(`a :: ${types}`), type)).toBe(accepted);
   });
 
   it('says which functions always give the same', () => {

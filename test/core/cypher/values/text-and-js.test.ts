@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { element, property, slice } from '../../../../packages/core/src/cypher/values/access.ts';
 import { formatValue } from '../../../../packages/core/src/cypher/values/format-value.ts';
 import { fromJs, toJs } from '../../../../packages/core/src/cypher/values/js-value.ts';
+import { toPropertyValue } from '../../../../packages/core/src/cypher/values/storable.ts';
+import { contains, endsWith, startsWith } from '../../../../packages/core/src/cypher/values/text-predicates.ts';
 import { typeName } from '../../../../packages/core/src/cypher/values/type-name.ts';
 import { makeFloat, makeNode, makePath, makeRelationship, type Value } from '../../../../packages/core/src/cypher/values/value.ts';
 import { Float } from '../../../../packages/core/src/model/property.ts';
@@ -152,6 +154,26 @@ describe('fromJs', () => {
   it('leaves other objects to an extension', () => {
     expect(fromJs([new Date(5)], '$p', (input) => (input instanceof Date ? input.getTime() : undefined))).toEqual([5]);
   });
+});
+
+it('knows what a property can hold', () => {
+  const list = [1, 'a', makeFloat(1), [2], new Grade(1)];
+  expect([toPropertyValue(null), toPropertyValue(list)]).toEqual([null, list]);
+  for (const value of [new Map(), node, relationship, path, [1, null], [[new Map()]]])
+    expect(() => toPropertyValue(value)).toThrow(expect.objectContaining({ type: 'TypeError', detail: 'InvalidPropertyType' }));
+});
+
+describe('operators on strings', () => {
+  const CASES: [Value, Value, (boolean | null)[]][] = [
+    ['abc', 'ab', [true, false, true]],
+    ['abc', 'bc', [false, true, true]],
+    ['abc', '', [true, true, true]],
+    ['abc', 'B', [false, false, false]],
+    ['abc', null, [null, null, null]],
+    [1, 'a', [null, null, null]],
+    [[], [], [null, null, null]],
+  ];
+  it.each(CASES)('%s and %s', (a, b, expected) => expect([startsWith(a, b), endsWith(a, b), contains(a, b)]).toEqual(expected));
 });
 
 it('names types as valueType does', () => {

@@ -57,6 +57,13 @@ export function argumentAt(args: readonly Argument[], index: number): Argument |
   return args[index] ?? (last?.repeated ? last : undefined);
 }
 
+/** Whether a value of a type that is known before the query runs can be what an argument takes. */
+export function mayAccept({ types }: Argument, type: TypeName): boolean {
+  if (type === 'any' || types.includes('any') || types.includes(type)) return true;
+  const isNumber = (name: TypeName): boolean => name === 'number' || name === 'integer' || name === 'float';
+  return isNumber(type) && (type === 'number' ? types.some(isNumber) : types.includes('number'));
+}
+
 /** How a function is called: `substring(original :: STRING, start :: INTEGER, length? :: INTEGER) :: STRING`. */
 export function signature(definition: {
   readonly name: string;

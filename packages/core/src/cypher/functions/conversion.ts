@@ -7,8 +7,8 @@ import { type Integer, type ListValue, makeFloat, numeric, type Value } from '..
 import { type TypeName, typeTest } from './argument.ts';
 import { define, type FunctionDefinition } from './define.ts';
 
-const DIGITS = /^\s*[+-]?\d+\s*$/;
-const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const DIGITS = /^\s*([+-]?)(\d+)\s*$/;
+const DECIMAL = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 const NAMED = new Map([
   ['NaN', Number.NaN],
   ['Infinity', Number.POSITIVE_INFINITY],
@@ -103,7 +103,9 @@ function booleanOf(value: Value): Value {
 function integerOf(value: Value): Value {
   if (typeof value === 'boolean') return Number(value);
   if (typeof value === 'string') {
-    if (DIGITS.test(value)) return toInteger(BigInt(value.trim().replace(/^\+/, '')));
+    const [, sign = '', digits] = DIGITS.exec(value) ?? [];
+    // What is longer is too big in any case, and slow to read.
+    if (digits !== undefined) return toInteger(BigInt(sign.replace('+', '') + digits.replace(/^0+(?=\d)/, '').slice(0, 30)));
     return DECIMAL.test(value) ? truncated(Number(value)) : null;
   }
   const number = numeric(value)!;

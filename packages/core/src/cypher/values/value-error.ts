@@ -7,7 +7,12 @@ interface Details {
   readonly hint?: string | undefined;
 }
 
-type TypeErrorDetail = 'InvalidArgumentType' | 'InvalidArgumentValue' | 'ListElementAccessByNonInteger' | 'MapElementAccessByNonString';
+type TypeErrorDetail =
+  | 'InvalidArgumentType'
+  | 'InvalidArgumentValue'
+  | 'InvalidPropertyType'
+  | 'ListElementAccessByNonInteger'
+  | 'MapElementAccessByNonString';
 
 /** A value of a type that the operation does not take. `detail` is the TCK's name for it. */
 export function typeError(message: string, detail: TypeErrorDetail, details: Details = {}): QueryError {

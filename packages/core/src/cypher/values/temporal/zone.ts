@@ -76,12 +76,15 @@ export function offsetAtLocal(zone: Zone, day: number, nanos: number, preferred?
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const CACHE_SIZE = 4096;
+/** Names are taken in any case, so that there can be more of them than regions. */
+const FORMATTERS = 1000;
 
 function makeFormatter(region: string): Intl.DateTimeFormat | undefined {
   // Newer engines take offsets as zones, too; those have been read before.
   if (!/^[A-Za-z][\w+/-]*$/.test(region)) return undefined;
   try {
     const formatter = new Intl.DateTimeFormat('en-US', { timeZone: region, timeZoneName: 'longOffset' });
+    if (formatters.size >= FORMATTERS) formatters.clear();
     formatters.set(region, formatter);
     return formatter;
   } catch {
@@ -94,6 +97,7 @@ function regionOffset(region: string, seconds: number): number {
   let known = offsets.get(region);
   if (!known) {
     known = new Map();
+    if (offsets.size >= FORMATTERS) offsets.clear();
     offsets.set(region, known);
   }
   let offset = known.get(seconds);
