@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, greaterThan, lessThan } from '../../../../packages/core/src/cypher/values/comparison.ts';
 import { differs, equals, isIn } from '../../../../packages/core/src/cypher/values/equality.ts';
 import { groupKey, groupKeyOfAll } from '../../../../packages/core/src/cypher/values/group-key.ts';
-import { and, not, or, type Truth, xor } from '../../../../packages/core/src/cypher/values/logic.ts';
+import { and, not, or, type Truth, toTruth, xor } from '../../../../packages/core/src/cypher/values/logic.ts';
 import { compareValues, equivalent } from '../../../../packages/core/src/cypher/values/order.ts';
 import { makeFloat, makeNode, makePath, makeRelationship, type Value } from '../../../../packages/core/src/cypher/values/value.ts';
 import { anyValue, Grade, graph } from './sample-values.ts';
@@ -30,6 +30,11 @@ describe('three-valued logic', () => {
       expect([and(x, y), or(x, y), xor(x, y)]).toEqual([conjunction, disjunction, exclusive]);
     expect(not(and(a, b))).toBe(or(not(a), not(b)));
   });
+});
+
+it('takes booleans and null as truth values only', () => {
+  expect([toTruth(true), toTruth(null)]).toEqual([true, null]);
+  expect(() => toTruth(1)).toThrow(expect.objectContaining({ type: 'TypeError', detail: 'InvalidArgumentType' }));
 });
 
 describe('equals', () => {

@@ -58,10 +58,10 @@ export type With = Node<'With'> & ProjectionBody & { readonly where: Expression 
 /** `RETURN … ORDER BY … SKIP … LIMIT …`: the query's columns. */
 export type Return = Node<'Return'> & ProjectionBody;
 
-/** `CREATE pattern, …`. */
+/** `CREATE pattern, …`: paths of nodes and relationships, without selectors. */
 export type Create = Node<'Create'> & { readonly pattern: readonly PathPattern[] };
 
-/** `MERGE pattern ON CREATE SET … ON MATCH SET …`: finds the pattern or else creates it. */
+/** `MERGE pattern ON CREATE SET … ON MATCH SET …`: finds the path, as in CREATE, or else creates it. */
 export type Merge = Node<'Merge'> & { readonly pattern: PathPattern; readonly actions: readonly MergeAction[] };
 
 /** What MERGE sets when it has created, or has found, its pattern. */

@@ -1,5 +1,5 @@
 import type { Truth } from './logic.ts';
-import { compareStructured, isStructured } from './structure.ts';
+import { compareStructured, isStructured, Structure } from './structure.ts';
 import {
   isList,
   isMap,
@@ -25,6 +25,7 @@ export function equals(a: Value, b: Value): Truth {
 }
 
 function equalsOther(a: number | bigint | object, b: number | bigint | object): Truth {
+  if (a instanceof Structure && b instanceof Structure) return a.kind === b.kind && a.compare(b as typeof a) === 0;
   const [v, w] = [a, b] as [Exclude<Value, null>, Exclude<Value, null>];
   const x = numeric(v);
   const y = numeric(w);

@@ -1,3 +1,7 @@
+import { typeName } from './type-name.ts';
+import type { Value } from './value.ts';
+import { typeError } from './value-error.ts';
+
 /** A truth value of three-valued logic; null is unknown. */
 export type Truth = boolean | null;
 
@@ -21,4 +25,10 @@ export function xor(a: Truth, b: Truth): Truth {
 /** Negation: unknown stays unknown. */
 export function not(a: Truth): Truth {
   return a === null ? null : !a;
+}
+
+/** A value where a truth value is needed. @throws QueryError `TypeError` / `InvalidArgumentType` */
+export function toTruth(value: Value): Truth {
+  if (typeof value === 'boolean' || value === null) return value;
+  throw typeError('a truth value is needed', 'InvalidArgumentType', { found: typeName(value), expected: 'BOOLEAN' });
 }

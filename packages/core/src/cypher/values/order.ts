@@ -1,5 +1,5 @@
 import { equals } from './equality.ts';
-import { compareStrings, compareStructured, isStructured } from './structure.ts';
+import { compareStrings, compareStructured, isStructured, Structure } from './structure.ts';
 import {
   isList,
   isMap,
@@ -23,6 +23,7 @@ const RANK = { map: 0, node: 1, relationship: 2, list: 3, path: 4, structured: 5
 export function compareValues(a: Value, b: Value): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : a === b ? 0 : compareNaN(a, b);
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (a instanceof Structure && b instanceof Structure) return compareStructured(a, b);
   const rank = rankOf(a);
   return rank - rankOf(b) || compareSameRank(rank, a, b);
 }

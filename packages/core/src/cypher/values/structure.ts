@@ -24,9 +24,9 @@ export abstract class Structure implements StructuredValue {
     return true;
   }
 
-  /** A component such as `.year`; null when this value has none of that name. */
-  component(_name: string): Value {
-    return null;
+  /** A component such as `.year`; undefined when values of this kind have none of that name. */
+  component(_name: string): Value | undefined {
+    return undefined;
   }
 
   /** `this + other`; undefined when it has no meaning. */
