@@ -8,7 +8,7 @@ import type { BoundAggregate, BoundExpression } from './bound.ts';
 import type { Column } from './columns.ts';
 import { isGroupable } from './grouping.ts';
 import { Scope } from './scope.ts';
-import { isRandom, readsOf, rewrite, sameExpression } from './walk.ts';
+import { isVolatile, readsOf, rewrite, sameExpression } from './walk.ts';
 
 /** A projection whose columns are known. */
 export interface Projected {
@@ -56,7 +56,7 @@ export function bindAfterProjection(projected: Projected, node: Expression, clau
 }
 
 function readColumns(expression: BoundExpression, columns: readonly Column[]): BoundExpression {
-  const computed = columns.filter((column) => column.expression.kind !== 'Slot' && !isRandom(column.expression));
+  const computed = columns.filter((column) => column.expression.kind !== 'Slot' && !isVolatile(column.expression));
   if (computed.length === 0) return expression;
   return rewrite(expression, (part) => {
     const column = computed.find((candidate) => sameExpression(candidate.expression, part));

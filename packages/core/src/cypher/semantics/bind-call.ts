@@ -1,6 +1,6 @@
 import { didYouMean } from '../../base/suggest.ts';
 import type { Span } from '../../base/text.ts';
-import { type Argument, arity } from '../functions/define.ts';
+import { type Argument, arity } from '../functions/argument.ts';
 import type { Name, ProcedureCall, Show, Yield } from '../syntax/ast.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bindPredicate, bindValue, makeContext } from './bind.ts';

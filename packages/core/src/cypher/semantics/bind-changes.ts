@@ -1,4 +1,4 @@
-import type { TypeName } from '../functions/define.ts';
+import type { TypeName } from '../functions/argument.ts';
 import type { Delete, LabelsItem, PropertyLookup, Remove, SetClause, SetItem, Variable } from '../syntax/ast.ts';
 import { type Analysis, type Context, spanOf } from './analysis.ts';
 import { bind, bindValue, makeContext } from './bind.ts';
@@ -18,23 +18,26 @@ export function bindSet(analysis: Analysis, node: SetClause, scope: Scope): Boun
 /** Binds the changes of SET, or of an action of MERGE. */
 export function bindSetItems(analysis: Analysis, items: readonly SetItem[], scope: Scope): BoundChange[] {
   const context = makeContext(analysis, scope, 'in SET');
-  return items.map((item): BoundChange => {
-    const span = spanOf(item);
-    switch (item.kind) {
-      case 'SetProperty': {
-        const target = bindTarget(context, item.target.object, ENTITY);
-        return { kind: 'property', target, key: item.target.key.name, value: bindValue(context, item.value), span };
-      }
-      case 'SetProperties': {
-        const target = bindTarget(context, item.variable, ENTITY);
-        const value = bind(context, item.value);
-        requireType(analysis, value, checkTypes(analysis, value), ['map', ...ENTITY], 'properties are set from');
-        return { kind: 'properties', target, value, replace: item.operator === '=', span };
-      }
-      case 'LabelsItem':
-        return bindLabelsItem(context, 'addLabels', item);
+  return items.map((item) => bindSetItem(context, item));
+}
+
+function bindSetItem(context: Context, item: SetItem): BoundChange {
+  const { analysis } = context;
+  const span = spanOf(item);
+  switch (item.kind) {
+    case 'SetProperty': {
+      const target = bindTarget(context, item.target.object, ENTITY);
+      return { kind: 'property', target, key: item.target.key.name, value: bindValue(context, item.value), span };
     }
-  });
+    case 'SetProperties': {
+      const target = bindTarget(context, item.variable, ENTITY);
+      const value = bind(context, item.value);
+      requireType(analysis, value, checkTypes(analysis, value), ['map', ...ENTITY], 'properties are set from');
+      return { kind: 'properties', target, value, replace: item.operator === '=', span };
+    }
+    case 'LabelsItem':
+      return bindLabelsItem(context, 'addLabels', item);
+  }
 }
 
 /** Binds REMOVE; a property is removed by setting it to null. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../base/suggest.ts';
 import type { AggregateDefinition } from '../functions/aggregate.ts';
-import { arity } from '../functions/define.ts';
+import { arity } from '../functions/argument.ts';
 import type { Definition } from '../functions/registry.ts';
 import type { CountStar, FunctionInvocation } from '../syntax/ast.ts';
 import { type Analysis, type Collection, type Context, spanOf } from './analysis.ts';
@@ -8,7 +8,7 @@ import { bind, bindValue } from './bind.ts';
 import type { BoundExpression } from './bound.ts';
 import { checkArguments } from './check-call.ts';
 import { checkTypes } from './check-types.ts';
-import { isRandom } from './walk.ts';
+import { isVolatile } from './walk.ts';
 
 /**
  * `name(arguments)`: a function, or an aggregation, whose result is then read from a slot.
@@ -40,11 +40,8 @@ function findFunction(analysis: Analysis, node: FunctionInvocation): Definition 
   if (definition) return definition;
   const pack = functions.missingPack(name);
   if (pack) throw analysis.error(node.name, 'UnknownFunction', `the ${pack.name} functions are not loaded`, { hint: 'load them first' });
-  const hint = didYouMean(
-    name,
-    functions.list().map((known) => known.name),
-  );
-  throw analysis.error(node.name, 'UnknownFunction', `there is no function \`${name}\``, { hint });
+  const names = functions.list().map((known) => known.name);
+  throw analysis.error(node.name, 'UnknownFunction', `there is no function \`${name}\``, { hint: didYouMean(name, names) });
 }
 
 function checkArity(analysis: Analysis, node: FunctionInvocation, { least, most }: { least: number; most: number }): void {
@@ -69,8 +66,9 @@ function bindAggregation(context: Context, node: FunctionInvocation, definition:
     args,
     args.map((argument) => checkTypes(analysis, argument)),
   );
-  const [changing] = args.filter(isRandom);
-  if (changing) throw analysis.error(changing.span, 'NonConstantExpression', 'an aggregation cannot be of random values');
+  const [changing] = args.filter(isVolatile);
+  if (changing)
+    throw analysis.error(changing.span, 'NonConstantExpression', 'an aggregation cannot be of values that differ from call to call');
   const slot = aggregates.add({ function: definition, arguments: args, distinct: node.distinct }, node);
   return { kind: 'Slot', slot, span: spanOf(node) };
 }

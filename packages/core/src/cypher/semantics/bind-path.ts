@@ -1,4 +1,4 @@
-import type { NodePattern, ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
+import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
 import { bindQuantified } from './bind-quantified.ts';
 import type { PatternEdge, PatternNode, ShortestEdge, SingleEdge, VariableEdge } from './bound.ts';

@@ -1,4 +1,4 @@
-import { type Argument, argumentAt } from '../functions/define.ts';
+import { type Argument, argumentAt } from '../functions/argument.ts';
 import type { Analysis } from './analysis.ts';
 import type { BoundExpression } from './bound.ts';
 import { requireType } from './require-type.ts';

@@ -1,4 +1,4 @@
-import type { Argument, TypeName } from '../functions/define.ts';
+import type { Argument, TypeName } from '../functions/argument.ts';
 import type { FunctionRegistry } from '../functions/registry.ts';
 
 /** How a procedure is called and what it gives. */

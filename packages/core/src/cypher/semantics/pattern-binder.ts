@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text.ts';
-import type { Expression, MapLiteral, NodePattern, Parameter, PathPattern, RelationshipPattern, Variable } from '../syntax/ast.ts';
+import type { Expression, MapLiteral, NodePattern, Parameter, RelationshipPattern, Variable } from '../syntax/ast.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bindConjuncts, bindValue, makeContext } from './bind.ts';
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, PatternPath, SingleEdge, Slot, VariableEdge } from './bound.ts';
@@ -231,10 +231,4 @@ export class PatternBinder {
 /** Reads a slot. */
 export function readSlot(slot: Slot, span: Span): BoundExpression {
   return { kind: 'Slot', slot, span: spanOf(span) };
-}
-
-/** A whole pattern with its condition. */
-export interface WholePattern extends Span {
-  readonly pattern: readonly PathPattern[];
-  readonly where: Expression | undefined;
 }

@@ -3,7 +3,7 @@ import type { BoundItem, Slot } from './bound.ts';
 import type { Column, Draft } from './columns.ts';
 import { groupExpression } from './grouping.ts';
 import type { Scope } from './scope.ts';
-import { isRandom, sameExpression } from './walk.ts';
+import { isVolatile, sameExpression } from './walk.ts';
 
 /** Columns in their places, and what fills these: keys of the groups first, then items. */
 export interface Placed {
@@ -48,5 +48,5 @@ function keysOf(analysis: Analysis, drafts: readonly Draft[]): BoundItem[] {
 }
 
 function findKey(keys: readonly BoundItem[], { expression }: Draft): BoundItem | undefined {
-  return keys.find((key) => key.expression === expression || (!isRandom(expression) && sameExpression(key.expression, expression)));
+  return keys.find((key) => key.expression === expression || (!isVolatile(expression) && sameExpression(key.expression, expression)));
 }

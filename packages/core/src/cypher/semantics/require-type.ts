@@ -1,4 +1,4 @@
-import type { TypeName } from '../functions/define.ts';
+import type { TypeName } from '../functions/argument.ts';
 import type { Analysis, ErrorNotes } from './analysis.ts';
 import type { BoundExpression } from './bound.ts';
 import { mayBe, type StaticType, typeText } from './static-type.ts';

@@ -1,4 +1,4 @@
-import type { TypeName } from '../functions/define.ts';
+import type { TypeName } from '../functions/argument.ts';
 
 /** What is known of a value before running: enough to refuse what can never be right. Every type but `null` itself also allows null. */
 export type StaticType = { readonly kind: Exclude<TypeName, 'list'> | 'null' } | { readonly kind: 'list'; readonly element: StaticType };

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text.ts';
+import type { FunctionDefinition } from '../functions/define.ts';
 import type { BoundExpression, Slot } from './bound.ts';
 
 /** Where a slot is read. */
@@ -9,14 +10,11 @@ export interface Read {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The names of the functions that differ from call to call; those of the clocks stand still during a query. */
-const RANDOM: ReadonlySet<string> = new Set(['rand', 'randomUUID']);
-
 /** True when two evaluations for the same row can differ. */
-export function isRandom(expression: BoundExpression): boolean {
+export function isVolatile(expression: BoundExpression): boolean {
   let found = false;
   visit(expression, expression.span, (fields) => {
-    if (fields.kind === 'Call') found ||= RANDOM.has((fields.function as { name: string }).name);
+    if (fields.kind === 'Call') found ||= (fields.function as FunctionDefinition).volatility === 'volatile';
   });
   return found;
 }
