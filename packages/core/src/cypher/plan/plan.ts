@@ -59,7 +59,6 @@ export type Plan =
   | { readonly kind: 'Foreach'; readonly input: Plan; readonly list: BoundExpression; readonly slot: Slot; readonly inner: Plan }
   | ProcedureCall;
 
-
 /** Every node; those with a label; or those with a label and a property of a value that an index finds. */
 export interface NodeScan {
   readonly kind: 'NodeScan';

@@ -1,6 +1,7 @@
 // The bound tree: what a query means after analysis. Names have become slots of one row, sugar is gone, aggregations stand apart, and
 // every error that can be known before running has been raised. The planner reads this, never the syntax tree.
 import type { Span } from '../../base/text.ts';
+import type { AggregateDefinition } from '../functions/aggregate.ts';
 import type { FunctionDefinition } from '../functions/define.ts';
 import type { ComparisonOperator } from '../syntax/ast.ts';
 import type { Value } from '../values/value.ts';
@@ -35,6 +36,7 @@ export interface BoundSingleQuery {
 
 /** What the analysis gives: the query and how long its rows are. */
 export interface BoundStatement {
+  readonly kind: 'Query';
   readonly query: BoundQuery;
   readonly slotCount: number;
   /** True when it changes the graph. */
@@ -170,6 +172,8 @@ export interface BoundProjection {
   readonly skip: BoundExpression | undefined;
   readonly limit: BoundExpression | undefined;
   readonly where: BoundExpression | undefined;
+  /** The slots of all columns, in order: those of `items`, and those that a variable keeps. */
+  readonly output: readonly Slot[];
 }
 
 /** An expression and where its value goes. Where both are a slot of one kind, the index is copied. */
@@ -187,7 +191,7 @@ export interface BoundAggregation {
 export interface BoundAggregate {
   readonly slot: Slot;
   /** `count(*)` is undefined. */
-  readonly function: FunctionDefinition | undefined;
+  readonly function: AggregateDefinition | undefined;
   readonly arguments: readonly BoundExpression[];
   readonly distinct: boolean;
 }
