@@ -34,7 +34,7 @@ export function startsOf(
     starts.push({ node, label, seek: undefined, cost: count * selectivity, covers: [predicate] });
     for (const { key, value, equality } of equalities)
       if (statistics.hasIndex(label, key))
-        starts.push({ node, label, seek: { key, value }, cost: Math.min(count * selectivity, 1), covers: [predicate, equality] });
+        starts.push({ node, label, seek: { key, value }, cost: Math.min(count * selectivity, 1) / 2, covers: [predicate, equality] });
   }
   return starts;
 }
