@@ -119,6 +119,6 @@ function damage(raw: Uint8Array, file: string, line: number): Diagnostic {
     place: { file, line },
     found: new TextDecoder().decode(raw.subarray(0, 60)).replace(/\p{Cc}/gu, '\uFFFD'),
     expected: 'one JSON object on the line',
-    hint: 'repair the line, or salvage the log: the good lines stay, the damaged file is kept beside it',
+    hint: `repair the line, or run \`kg salvage ${file}\`: the good lines stay, and the damaged file is kept beside them`,
   };
 }
