@@ -40,7 +40,7 @@ describe('the lock', () => {
         };
         return withLock(HOME, work, fs).catch((error: { code: string }) => error.code);
       };
-      const results = await Promise.all([disk, disk.otherProcess(), disk.otherProcess()].map((d) => enter(takingTurns(d, next))));
+      const results = await Promise.all([disk, disk, disk.otherProcess(), disk.otherProcess()].map((d) => enter(takingTurns(d, next))));
       expect(results).toContain('done');
       expect(results.filter((r) => r !== 'done' && r !== 'locked')).toEqual([]);
       expect((await disk.list(HOME)).filter((name) => name.startsWith('.kg'))).toEqual([]);

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { KgError } from '../base/errors.ts';
-import { ensureFolder } from './atomic-write.ts';
 import type { FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { ensureFolder } from './settle.ts';
 import { decodeText, LIMITS, readBytes } from './text-file.ts';
 
 /** One line of a log: its value and its number, from 1. */
@@ -24,7 +24,10 @@ export interface LogContent {
 const LINE_END = 0x0a;
 const MOST_FINDINGS = 100; // of a file that is no log at all
 
-/** Reads an append-only log of JSON objects, one a line. A last line without its line end is left out: whoever wrote it was never told that it is safe. */
+/**
+ * Reads an append-only log of JSON objects, one a line. A last line without its line end is left out: whoever wrote it was never told that
+ * it is safe.
+ */
 export function parseLog(bytes: Uint8Array, file: string): LogContent {
   const lines: LogLine[] = [];
   const damaged: Diagnostic[] = [];

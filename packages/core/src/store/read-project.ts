@@ -37,8 +37,9 @@ interface Placed<T> {
 }
 
 /**
- * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there, `judgements.jsonl`,
- * `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the newest line of the logs counts.
+ * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there,
+ * `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the newest
+ * line of the logs counts.
  * @throws KgError `not-found` when there is no such folder or nothing in it; `io` when it cannot be listed; `invalid` with every finding at
  * once, each with file and line
  */
