@@ -1,7 +1,7 @@
-import { type Limits, stopwatch } from '../base/limits.ts';
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
+import { Budget, type BudgetOptions } from './execute/budget.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
@@ -24,7 +24,7 @@ import { fromJs } from './values/js-value.ts';
 import type { Value } from './values/value.ts';
 
 /** How to run a query. */
-export interface QueryOptions extends Limits {
+export interface QueryOptions extends BudgetOptions {
   /** Refuse queries that change the graph. */
   readonly readOnly?: boolean | undefined;
   /** The most rows that a result may have; a million unless told otherwise. */
@@ -55,7 +55,6 @@ interface Prepared {
 const DAY = 86_400_000;
 const CACHE_SIZE = 200;
 const MAX_ROWS = 1_000_000;
-const MAX_LIST = 10_000_000;
 
 /** Runs Cypher over one graph. A query that was run before is not planned again until the graph changes. */
 export class QueryEngine {
@@ -136,13 +135,14 @@ export class QueryEngine {
     return rows;
   }
 
-  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'check'> {
-    const functions = this.#functionContext();
+  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget'> {
+    const budget = new Budget(options);
+    const functions = this.#functionContext(budget.maxListSize);
     return {
       functions,
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
-      check: stopwatch(options),
+      budget,
     };
   }
 
@@ -176,7 +176,7 @@ export class QueryEngine {
     return this.#known;
   }
 
-  #functionContext(): FunctionContext {
+  #functionContext(maxListSize: number): FunctionContext {
     const { now = Date.now, random = Math.random } = this.#options;
     const start = now();
     return {
@@ -187,7 +187,7 @@ export class QueryEngine {
       },
       random,
       zone: 0,
-      maxListSize: MAX_LIST,
+      maxListSize,
     };
   }
 }
@@ -234,5 +234,5 @@ function readOnly(text: string): QueryError {
 }
 
 function limitReached(message: string): QueryError {
-  return new QueryError(message, { type: 'SemanticError', phase: 'runtime', detail: 'LimitReached', code: 'limit' });
+  return new QueryError(message, { type: 'SemanticError', phase: 'runtime', detail: 'TooManyRows', code: 'limit' });
 }
