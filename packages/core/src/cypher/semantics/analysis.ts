@@ -19,6 +19,7 @@ export type SemanticDetail =
   | 'InvalidDelete'
   | 'InvalidNumberOfArguments'
   | 'InvalidParameterUse'
+  | 'InvalidPropertyType'
   | 'InvalidRelationshipPattern'
   | 'MissingParameter'
   | 'NegativeIntegerArgument'
@@ -118,8 +119,7 @@ export class Analysis {
 
   /** The error for a name that is not seen from here. */
   undefinedVariable(span: Span, name: string, scope: Scope): QueryError {
-    const dropped = scope.hasDropped(name) ? `WITH has left it behind: add it there` : undefined;
-    const hint = dropped ?? didYouMean(name, scope.names());
+    const hint = scope.hintFor(name) ?? didYouMean(name, scope.names());
     return this.error(span, 'UndefinedVariable', `there is no variable \`${name}\` here`, { hint });
   }
 

@@ -13,6 +13,8 @@ export interface PatternRules {
   readonly where: string;
   /** False where a pattern cannot bind variables of its own, as in a pattern predicate. */
   readonly binds: boolean;
+  /** True when what is not found is created, so that its names need not be known to the graph. */
+  readonly creates?: boolean;
   /** What inline properties see, when it is not the same as the pattern's variables. */
   readonly seen?: Scope;
   /** True when a variable that holds a node as a value can become the node itself: not where rows without a match are kept. */
@@ -57,7 +59,12 @@ export class PatternBinder {
     const { labels } = pattern;
     if (labels) {
       const operand = readSlot(node.slot, pattern.variable ?? pattern);
-      this.predicates.push({ kind: 'HasLabels', operand, labels: bindLabels(this.analysis, labels, 'label'), span: spanOf(labels) });
+      this.predicates.push({
+        kind: 'HasLabels',
+        operand,
+        labels: bindLabels(this.analysis, labels, this.rules.creates ? undefined : 'label'),
+        span: spanOf(labels),
+      });
     }
     this.#ask(pattern, node.slot, this.predicates, this.scope);
     return node;
@@ -203,7 +210,7 @@ export class PatternBinder {
   }
 
   #types({ types }: RelationshipPattern): SingleEdge['types'] {
-    return types && bindLabels(this.analysis, types, 'type');
+    return types && bindLabels(this.analysis, types, this.rules.creates ? undefined : 'type');
   }
 
   /** Inline properties and WHERE of a node or relationship. */
@@ -220,7 +227,7 @@ export class PatternBinder {
       });
     const context = makeContext(this.analysis, this.rules.seen ?? this.scope, this.rules.where);
     return map.entries.map(({ key, value, start, end }) => {
-      this.analysis.note('property', key.name, key);
+      if (!this.rules.creates) this.analysis.note('property', key.name, key);
       const object = readSlot(slot, variable ?? key);
       const left: BoundExpression = { kind: 'Property', object, key: key.name, span: spanOf(key) };
       return { kind: 'Comparison', operator: '=', left, right: bindValue(context, value), span: { start, end } };

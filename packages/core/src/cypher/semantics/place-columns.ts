@@ -30,7 +30,8 @@ export function placeColumns(
     const slot = key?.slot ?? (expression.kind === 'Slot' ? expression.slot : analysis.slot(name, 'value', type));
     if (!key && expression.kind !== 'Slot')
       items.push({ slot, expression: grouped ? groupExpression(analysis, expression, keys, before) : expression });
-    else if (distinct) items.push({ slot, expression: { kind: 'Slot', slot, span: expression.span } });
+    else if (distinct && !items.some((item) => item.slot === slot))
+      items.push({ slot, expression: { kind: 'Slot', slot, span: expression.span } });
     return { ...draft, slot };
   });
   return { columns, keys, items };

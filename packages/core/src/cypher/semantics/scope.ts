@@ -7,12 +7,12 @@ import type { Slot } from './bound.ts';
 export class Scope {
   readonly outer: Scope | undefined;
   readonly #own: Map<string, Slot>;
-  readonly #dropped: ReadonlySet<string>;
+  readonly #lost: ReadonlyMap<string, string>;
 
-  /** `dropped` are names of the clauses before, which are no longer seen. */
-  constructor(outer?: Scope, dropped: Iterable<string> = [], own: Iterable<readonly [string, Slot]> = []) {
+  /** `lost` are names that could be expected here but are not seen, and what to do about it. */
+  constructor(outer?: Scope, lost: ReadonlyMap<string, string> = new Map(), own: Iterable<readonly [string, Slot]> = []) {
     this.outer = outer;
-    this.#dropped = new Set(dropped);
+    this.#lost = lost;
     this.#own = new Map(own);
   }
 
@@ -39,18 +39,19 @@ export class Scope {
     return [...this.#own.keys(), ...(this.outer?.names() ?? [])];
   }
 
-  /** True when a WITH before has left the name behind. */
-  hasDropped(name: string): boolean {
-    return this.#dropped.has(name) || (this.outer?.hasDropped(name) ?? false);
+  /** What to do to see a name that could be expected here. */
+  hintFor(name: string): string | undefined {
+    return this.#lost.get(name) ?? this.outer?.hintFor(name);
   }
 
   /** What comes after WITH: a scope with nothing in it yet but what is around. */
   next(): Scope {
-    return new Scope(this.outer, [...this.#dropped, ...this.#own.keys()]);
+    const left = [...this.#own.keys()].map((name) => [name, `WITH has left \`${name}\` behind: name it there`] as const);
+    return new Scope(this.outer, new Map([...this.#lost, ...left]));
   }
 
   /** The same variables as now, whatever is declared later. */
   copy(): Scope {
-    return new Scope(this.outer, this.#dropped, this.#own);
+    return new Scope(this.outer, this.#lost, this.#own);
   }
 }
