@@ -119,7 +119,8 @@ export class Analysis {
 
   /** The error for a name that is not seen from here. */
   undefinedVariable(span: Span, name: string, scope: Scope): QueryError {
-    const hint = scope.hintFor(name) ?? didYouMean(name, scope.names());
+    // For a single letter every other one would be near.
+    const hint = scope.hintFor(name) ?? (name.length > 1 ? didYouMean(name, scope.names()) : undefined);
     return this.error(span, 'UndefinedVariable', `there is no variable \`${name}\` here`, { hint });
   }
 

@@ -54,7 +54,7 @@ function bindBoth(binder: PatternBinder, path: PathPattern, before: Scope): Omit
   const nodePatterns = patterns.filter((pattern) => pattern.kind === 'NodePattern');
   const relationships = patterns.filter((pattern) => pattern.kind === 'RelationshipPattern');
   const nodes = nodePatterns.map((pattern) => binder.node(pattern));
-  const edges = relationships.map((pattern, i) => binder.single(pattern, nodes[i]!, nodes[i + 1]!));
+  const edges = relationships.map((pattern, i) => binder.single(pattern)(nodes[i]!, nodes[i + 1]!));
   binder.edges.push(...edges);
   if (path.variable) binder.path(path.variable, nodes[0]!, edges);
   const properties = (pattern: NodePattern | RelationshipPattern): BoundExpression | undefined =>

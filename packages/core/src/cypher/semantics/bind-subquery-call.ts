@@ -22,23 +22,19 @@ export function bindSubqueryCall(analysis: Analysis, node: SubqueryCall, scope: 
 /** What each part of the subquery sees when it begins. */
 function startOf(analysis: Analysis, { scope: imports }: SubqueryCall, around: Scope): QueryStart {
   if (imports === undefined) return (part) => importByWith(analysis, part, around);
-  const seen = imports === '*' ? around.copy() : new Scope(undefined, lostInside(around));
+  const seen = imports === '*' ? around.copy() : new Scope({ hidden: around });
   if (imports !== '*') for (const variable of imports) importVariable(analysis, variable, around, seen);
-  return ({ clauses }) => ({ scope: new Scope(seen), clauses });
+  return ({ clauses }) => ({ scope: seen.inner(), clauses });
 }
 
 /** The older form: a WITH at the start, of nothing but variables, says what the subquery sees. */
 function importByWith(analysis: Analysis, { clauses }: SingleQuery, around: Scope): ReturnType<QueryStart> {
   const [first, ...rest] = clauses;
-  const scope = new Scope(undefined, lostInside(around));
+  const scope = new Scope({ hidden: around });
   if (!isImport(first)) return { scope, clauses };
   if (first.star) for (const name of around.names()) scope.declare(name, around.find(name)!);
   for (const { expression } of first.items) if (expression.kind === 'Variable') importVariable(analysis, expression, around, scope);
   return { scope, clauses: rest };
-}
-
-function lostInside(around: Scope): Map<string, string> {
-  return new Map(around.names().map((name) => [name, `write CALL (${name}) { … } to see it in the subquery`]));
 }
 
 function isImport(clause: Clause | undefined): clause is Extract<Clause, { kind: 'With' }> {
