@@ -23,6 +23,11 @@ testErrors('an aggregation out of place', [
   ['MATCH (n) RETURN n.a AS a, max(n.b) AS m ORDER BY max(«a»)', 'InvalidAggregation', 'a column that this clause makes'],
 ]);
 
+testErrors('an aggregation that DISTINCT has not kept', [
+  ['MATCH (n) RETURN DISTINCT count(n) + 1 AS c ORDER BY «count(n)»', 'InvalidAggregation', 'must be a column'],
+  ['MATCH (n) RETURN DISTINCT n, count(n) AS c ORDER BY «max(n.a)»', 'InvalidAggregation'],
+]);
+
 testErrors('an expression beside an aggregation that has many values', [
   ['MATCH (me)--(you) RETURN «me».age + count(you.age)', 'AmbiguousAggregationExpression', '`me` beside an aggregation'],
   ['MATCH (me)--(you) WITH «me».age + count(you.age) AS agg RETURN *', 'AmbiguousAggregationExpression'],

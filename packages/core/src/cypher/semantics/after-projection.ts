@@ -17,6 +17,7 @@ export interface Projected {
   readonly columns: readonly Column[];
   readonly aggregates: Aggregates;
   readonly grouped: boolean;
+  readonly distinct: boolean;
   /** What can be seen before the next clause: what was there before, and the columns. */
   readonly scope: Scope;
   /** The slots that are gone, because rows were made anew by grouping or DISTINCT. */
@@ -29,7 +30,7 @@ export interface Projected {
 export function seeAfter(
   analysis: Analysis,
   before: Scope,
-  { columns, aggregates, distinct }: Pick<Projected, 'columns' | 'aggregates'> & { readonly distinct: boolean },
+  { columns, aggregates, distinct }: Pick<Projected, 'columns' | 'aggregates' | 'distinct'>,
 ): Projected {
   const grouped = aggregates.all.length > 0;
   const scope = before.inner();
@@ -41,7 +42,7 @@ export function seeAfter(
     gone.delete(slot.index);
     if (!old.has(slot.index)) made.add(slot.index);
   }
-  return { analysis, columns, aggregates, grouped, scope, gone, made };
+  return { analysis, columns, aggregates, grouped, distinct, scope, gone, made };
 }
 
 /**
@@ -61,6 +62,7 @@ export function bindAfterProjection(projected: Projected, node: Expression, clau
   const readable = aggregated ? columns.filter((column) => column.aggregated || isGroupable(column.expression)) : columns;
   const expression = readColumns(bound, readable);
   checkReads(projected, expression, aggregated);
+  if (aggregated && projected.distinct) checkAggregates(projected, expression);
   return expression;
 }
 
@@ -83,6 +85,14 @@ function checkReads({ analysis, columns, gone }: Projected, expression: BoundExp
   if (!aggregated || !inKey) throw isGone(analysis, lost.span);
   const message = `\`${analysis.textAt(lost.span)}\` beside an aggregation has many values, one for each row of the group`;
   throw analysis.error(lost.span, 'AmbiguousAggregationExpression', message, { hint: 'give the column a name, and use that' });
+}
+
+/** After DISTINCT there are only columns, so that what is sorted by an aggregation must find it in one. */
+function checkAggregates({ analysis, columns, aggregates }: Projected, expression: BoundExpression): void {
+  const hidden = new Set(aggregates.all.map(({ slot }) => slot));
+  for (const { slot } of columns) hidden.delete(slot);
+  const lost = readsOf(expression).find(({ slot }) => hidden.has(slot));
+  if (lost) throw analysis.error(lost.span, 'InvalidAggregation', 'in ORDER BY after DISTINCT, an aggregation must be a column');
 }
 
 function isGone(analysis: Analysis, span: Span): QueryError {
