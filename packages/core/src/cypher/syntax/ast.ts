@@ -1,6 +1,6 @@
 // The abstract syntax of Cypher. Names follow the openCypher 9 grammar, and Neo4j's or GQL's where openCypher has none.
-// Parentheses leave no node: the shape of the tree says what they said. What was not written is `undefined`. Chains of operands
-// (AND, labels, comparisons) are flat lists, so that a long chain is not a deep tree.
+// Parentheses leave no node, nor are they in the span of what they hold: the tree's shape says what they said. What was not written is
+// `undefined`. Chains of operands (AND, labels, comparisons) are flat lists, so that a long chain is not a deep tree.
 import type { Span } from '../../base/text.ts';
 
 /** What every node has: its kind, and its place in the query text in UTF-16 code units. A node can be given wherever a span is wanted. */
@@ -394,5 +394,5 @@ export type PatternComprehension = Node<'PatternComprehension'> & {
 /** `shortestPath(…)` or `allShortestPaths(…)` as a value; the pattern's selector says which. */
 export type ShortestPathExpression = Node<'ShortestPathExpression'> & { readonly pattern: PathPattern };
 
-/** `EXISTS { … }`, `COUNT { … }`, `COLLECT { … }`. A bare pattern inside stands for MATCH with it; EXISTS and COUNT need no RETURN. */
+/** `EXISTS { … }`, `COUNT { … }`, `COLLECT { … }`. A bare pattern inside is given as MATCH with it; EXISTS and COUNT need no RETURN. */
 export type SubqueryExpression = Node<'ExistsSubquery' | 'CountSubquery' | 'CollectSubquery'> & { readonly query: Query };

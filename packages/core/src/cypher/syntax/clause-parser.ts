@@ -1,35 +1,22 @@
 import type {
   Clause,
-  Create,
-  Delete,
   Expression,
-  Foreach,
-  LabelsItem,
   Match,
-  Merge,
-  MergeAction,
-  Name,
   ProcedureCall,
   ProjectionBody,
   ProjectionItem,
-  PropertyLookup,
   Query,
-  Remove,
-  RemoveItem,
   Return,
-  SetClause,
-  SetItem,
   Show,
   SortItem,
   SubqueryCall,
   Unwind,
-  UpdatingClause,
   Variable,
   With,
   Yield,
   YieldItem,
 } from './ast.ts';
-import { PatternParser } from './pattern-parser.ts';
+import { UpdateParser } from './update-parser.ts';
 
 const SUBJECTS: readonly [string, Show['subject']][] = [
   ['INDEXES', 'INDEXES'],
@@ -40,8 +27,8 @@ const SUBJECTS: readonly [string, Show['subject']][] = [
   ['FUNCTION', 'FUNCTIONS'],
 ];
 
-/** Parses clauses one by one; their order is the next layer's concern. */
-export abstract class ClauseParser extends PatternParser {
+/** Parses clauses one by one, those that read the graph here; their order is the next layer's concern. */
+export abstract class ClauseParser extends UpdateParser {
   /** `{ query }`, braces included. */
   protected abstract bracedQuery(): Query;
 
@@ -63,23 +50,6 @@ export abstract class ClauseParser extends PatternParser {
         this.refuse();
     }
     return this.updatingClause();
-  }
-
-  private updatingClause(): UpdatingClause | undefined {
-    switch (this.token.kind) {
-      case 'CREATE':
-        return this.create();
-      case 'MERGE':
-        return this.merge();
-      case 'SET':
-        return this.set();
-      case 'REMOVE':
-        return this.remove();
-      case 'DELETE':
-      case 'DETACH':
-        return this.delete();
-    }
-    return this.isWord('FOREACH') ? this.foreach() : undefined;
   }
 
   /** Refuses by name what Neo4j has and this engine has not. */
@@ -150,103 +120,6 @@ export abstract class ClauseParser extends PatternParser {
     const descending = this.accept('DESC') || this.accept('DESCENDING');
     if (!descending && !this.accept('ASC')) this.accept('ASCENDING');
     return { kind: 'SortItem', start, end: this.end, expression, descending };
-  }
-
-  private create(): Create {
-    const { start } = this.expect('CREATE');
-    const pattern = this.list(() => this.simplePath());
-    return { kind: 'Create', start, end: this.end, pattern };
-  }
-
-  private merge(): Merge {
-    const { start } = this.expect('MERGE');
-    const pattern = this.simplePath();
-    const actions: MergeAction[] = [];
-    while (this.is('ON')) actions.push(this.mergeAction());
-    return { kind: 'Merge', start, end: this.end, pattern, actions };
-  }
-
-  private mergeAction(): MergeAction {
-    const { start } = this.expect('ON');
-    const on = this.accept('CREATE') ? 'create' : 'match';
-    if (on === 'match' && !this.accept('MATCH')) throw this.unexpected('CREATE or MATCH');
-    const { items } = this.set();
-    return { kind: 'MergeAction', start, end: this.end, on, items };
-  }
-
-  private set(): SetClause {
-    const { start } = this.expect('SET');
-    const items = this.list(() => this.setItem());
-    return { kind: 'Set', start, end: this.end, items };
-  }
-
-  private setItem(): SetItem {
-    const { start } = this.token;
-    const target = this.operand();
-    if (target.kind === 'Variable') {
-      if (this.is('=') || this.is('+=')) {
-        const operator = this.next().kind as '=' | '+=';
-        const value = this.expression();
-        return { kind: 'SetProperties', start, end: this.end, variable: target, operator, value };
-      }
-      return this.labelsItem(target, '`=`, `+=` or `:`');
-    }
-    this.requireProperty(target);
-    this.expect('=');
-    const value = this.expression();
-    return { kind: 'SetProperty', start, end: this.end, target, value };
-  }
-
-  private labelsItem(variable: Variable, expected: string): LabelsItem {
-    if (!this.is(':') && !this.is('IS')) throw this.unexpected(expected);
-    const labels: Name[] = [];
-    if (this.accept('IS')) labels.push(this.name('a label'));
-    while (this.accept(':')) labels.push(this.name('a label'));
-    return { kind: 'LabelsItem', start: variable.start, end: this.end, variable, labels };
-  }
-
-  private requireProperty(target: Expression): asserts target is PropertyLookup {
-    if (target.kind !== 'PropertyLookup') throw this.error(target, 'UnexpectedSyntax', 'expected a property, as in n.name');
-  }
-
-  private remove(): Remove {
-    const { start } = this.expect('REMOVE');
-    const items = this.list(() => this.removeItem());
-    return { kind: 'Remove', start, end: this.end, items };
-  }
-
-  private removeItem(): RemoveItem {
-    const target = this.operand();
-    if (target.kind === 'Variable') return this.labelsItem(target, '`.` or `:`');
-    this.requireProperty(target);
-    return target;
-  }
-
-  private delete(): Delete {
-    const { start } = this.token;
-    const detach = this.accept('DETACH');
-    this.expect('DELETE');
-    const expressions = this.list(() => this.expression());
-    return { kind: 'Delete', start, end: this.end, detach, expressions };
-  }
-
-  private foreach(): Foreach {
-    const { start } = this.next();
-    this.expect('(');
-    const height = this.enter();
-    const variable = this.variable();
-    this.expect('IN');
-    const list = this.expression(true);
-    this.expect('|');
-    const updates: UpdatingClause[] = [];
-    do {
-      const update = this.updatingClause();
-      if (!update) throw this.unexpected('CREATE, MERGE, SET, REMOVE, DELETE or FOREACH');
-      updates.push(update);
-    } while (!this.is(')'));
-    this.leave(height);
-    this.expect(')');
-    return { kind: 'Foreach', start, end: this.end, variable, list, updates };
   }
 
   private call(): ProcedureCall | SubqueryCall {

@@ -15,6 +15,7 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 const OTHER_SPACE = /[\s\u180e]/;
 const OTHER_START = /[\p{ID_Start}\p{Pc}]/u;
 const OTHER_PART = /[\p{ID_Continue}\p{Sc}]/u;
+const LINE = /[^\n\r]*/y;
 const NUMBER = /0[xX][\da-fA-F]+(?:_[\da-fA-F]+)*|0[oO][0-7]+(?:_[0-7]+)*|(?:\d+(?:_\d+)*)?(?:\.\d+(?:_\d+)*)?(?:[eE][+-]?\d+)?/y;
 /** Signs of one character by its code, and the signs of two by the code of their first. */
 const SINGLE: (Sign | undefined)[] = [];
@@ -59,7 +60,7 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
   return { kind, text: text.slice(start, end), start, end };
 }
 
-/** The first place at or after `at` that is neither white space nor a comment; a comment without end is left to be reported. */
+/** The first place at or after `at` that is neither white space nor in a comment; a comment without end is left to be reported. */
 function skipSpace(text: string, at: number): number {
   for (let i = at; ; ) {
     const code = text.charCodeAt(i);
@@ -67,13 +68,22 @@ function skipSpace(text: string, at: number): number {
       i++;
       continue;
     }
-    if (code !== 47) return i;
-    const next = text.charCodeAt(i + 1);
-    const end = next === 47 ? text.indexOf('\n', i) : next === 42 ? text.indexOf('*/', i + 2) : i;
-    if (next === 47) i = end < 0 ? text.length : end;
-    else if (next === 42 && end >= 0) i = end + 2;
-    else return i;
+    const end = code === 47 ? commentEnd(text, i) : i;
+    if (end === i) return i;
+    i = end;
   }
+}
+
+/** The end of the comment that begins at a slash, or the slash itself when none does. */
+function commentEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next === 47) {
+    LINE.lastIndex = at;
+    LINE.test(text);
+    return LINE.lastIndex;
+  }
+  const end = next === 42 ? text.indexOf('*/', at + 2) : -1;
+  return end < 0 ? at : end + 2;
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,31 +1,16 @@
-import type {
-  CaseAlternative,
-  Expression,
-  MapEntry,
-  MapLiteral,
-  MapProjectionItem,
-  Name,
-  Parameter,
-  PathPattern,
-  Quantifier,
-  SubqueryExpression,
-} from './ast.ts';
+import type { CaseAlternative, Expression, Name, Parameter, PathPattern, Quantifier, SubqueryExpression } from './ast.ts';
+import { CollectionParser } from './collection-parser.ts';
 import { numberLiteral, stringLiteral } from './literal.ts';
-import { OperatorParser } from './operator-parser.ts';
 import { isKeyword, nameOf } from './token.ts';
 
-const SUBQUERIES: Record<string, SubqueryExpression['kind'] | undefined> = {
-  exists: 'ExistsSubquery',
-  count: 'CountSubquery',
-  collect: 'CollectSubquery',
-};
+const SUBQUERIES: ReadonlyMap<string, SubqueryExpression['kind']> = new Map([
+  ['exists', 'ExistsSubquery'],
+  ['count', 'CountSubquery'],
+  ['collect', 'CollectSubquery'],
+]);
 
-/** Parses operands: literals, lookups, function calls and all that stands in brackets. Patterns and queries in them are left to later layers. */
-export abstract class OperandParser extends OperatorParser {
-  /** True when the `(` at an index begins a path of at least one relationship. */
-  protected abstract isPathAt(index: number): boolean;
-  /** A path of nodes and relationships, perhaps named: without selector and parenthesised paths (oC PatternPart). */
-  protected abstract simplePath(): PathPattern;
+/** Parses operands: literals, lookups, function calls and what looks like them. Patterns and queries in them are left to later layers. */
+export abstract class OperandParser extends CollectionParser {
   /** `shortestPath(…)` or `allShortestPaths(…)`. */
   protected abstract shortestPath(): PathPattern;
   /** `{ query }` after EXISTS, COUNT or COLLECT, the word already read. */
@@ -115,7 +100,7 @@ export abstract class OperandParser extends OperatorParser {
     if (follow === '(') return this.callLike(token.text.toLowerCase());
     if (follow === '.' && this.isNamespaced()) return this.functionInvocation();
     if (follow !== '{') return this.variable();
-    const subquery = SUBQUERIES[token.text.toLowerCase()];
+    const subquery = SUBQUERIES.get(token.text.toLowerCase());
     if (!subquery) return this.mapProjection();
     this.next();
     return this.subquery(subquery, token.start);
@@ -202,75 +187,6 @@ export abstract class OperandParser extends OperatorParser {
     const expression = this.expression();
     this.expect(')');
     return { kind: 'Reduce', start, end: this.end, accumulator, initial, variable, list, expression };
-  }
-
-  /** A list, a list comprehension or a pattern comprehension. */
-  private bracketed(): Expression {
-    const { start } = this.next();
-    const follow = this.peek().kind;
-    if (this.isPathAt(follow === '=' ? this.at + 2 : this.at)) return this.patternComprehension(start);
-    if (follow === 'IN' && this.isVariable() && !this.lists.has(start)) return this.listComprehension(start);
-    const items = this.is(']') ? [] : this.list(() => this.expression());
-    this.expect(']');
-    return { kind: 'ListLiteral', start, end: this.end, items };
-  }
-
-  /** Where lists begin that look like comprehensions: `[x IN xs, y]`. Remembered, so that nested ones are not tried again and again. */
-  private readonly lists = new Set<number>();
-
-  private listComprehension(start: number): Expression {
-    const { at } = this;
-    const variable = this.variable();
-    this.expect('IN');
-    const list = this.expression(true);
-    if (this.is(',')) {
-      this.lists.add(start);
-      this.moveTo(at - 1);
-      return this.bracketed();
-    }
-    const where = this.where(true);
-    const projection = this.accept('|') ? this.expression() : undefined;
-    this.expect(']');
-    return { kind: 'ListComprehension', start, end: this.end, variable, list, where, projection };
-  }
-
-  private patternComprehension(start: number): Expression {
-    const pattern = this.simplePath();
-    const where = this.where(true);
-    this.expect('|');
-    const projection = this.expression();
-    this.expect(']');
-    return { kind: 'PatternComprehension', start, end: this.end, pattern, where, projection };
-  }
-
-  protected mapLiteral(): MapLiteral {
-    const { start } = this.expect('{');
-    const entries = this.is('}') ? [] : this.list(() => this.mapEntry());
-    this.expect('}');
-    return { kind: 'MapLiteral', start, end: this.end, entries };
-  }
-
-  private mapEntry(): MapEntry {
-    const key = this.name('a map key');
-    this.expect(':');
-    const value = this.expression();
-    return { kind: 'MapEntry', start: key.start, end: this.end, key, value };
-  }
-
-  private mapProjection(): Expression {
-    const variable = this.variable();
-    this.expect('{');
-    const items = this.is('}') ? [] : this.list(() => this.mapProjectionItem());
-    this.expect('}');
-    return { kind: 'MapProjection', start: variable.start, end: this.end, variable, items };
-  }
-
-  private mapProjectionItem(): MapProjectionItem {
-    const { start } = this.token;
-    if (!this.accept('.')) return this.peek().kind === ':' ? this.mapEntry() : this.variable();
-    if (this.accept('*')) return { kind: 'AllPropertiesSelector', start, end: this.end };
-    const key = this.name('a property key or *');
-    return { kind: 'PropertySelector', start, end: this.end, key };
   }
 
   private caseExpression(): Expression {

@@ -142,6 +142,8 @@ export abstract class OperatorParser extends LabelParser {
     const negated = this.accept('NOT');
     if (this.accept('NULL')) return { kind: 'NullPredicate', start, end: this.end, operand, negated };
     if (negated) throw this.unexpected('NULL');
+    // Neo4j's predicates on types and Unicode forms would else be read as labels of these names.
+    if (this.isWord('TYPED') || this.isWord('NORMALIZED')) throw this.unsupported(this.token, `IS ${this.token.text.toUpperCase()}`);
     return this.labelPredicate(operand, start);
   }
 

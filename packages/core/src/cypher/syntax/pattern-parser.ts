@@ -11,7 +11,7 @@ import type {
   RelationshipPattern,
 } from './ast.ts';
 import { OperandParser } from './operand-parser.ts';
-import type { Token, TokenKind } from './token.ts';
+import { isKeyword, type Token, type TokenKind } from './token.ts';
 
 // openCypher lets arrows be drawn with any of Unicode's dashes and angle brackets.
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
@@ -207,12 +207,15 @@ export abstract class PatternParser extends OperandParser {
     return value;
   }
 
-  /** True when the `(` at an index holds what a node pattern can hold, and a whole relationship follows; `(a) - [b][0]` is a subtraction. */
+  /** True when the `(` at an index holds what a node can hold, and a whole relationship follows; `(a) - [b][0]` is a subtraction. */
   protected isPathAt(index: number): boolean {
     const at = (i: number): Token => this.peek(i - this.at);
     if (at(index).kind !== '(') return false;
-    const next1 = AFTER_NODE_VARIABLE.has(at(index + 1).kind) ? index + 1 : index + 2;
-    if (!AFTER_NODE_VARIABLE.has(at(next1).kind) || (at(next1).kind === 'IS' && NULL_OR_NOT.has(at(next1 + 1).kind))) return false;
+    const { kind } = at(index + 1);
+    const hasVariable = !AFTER_NODE_VARIABLE.has(kind);
+    if (hasVariable && kind !== 'identifier' && !isKeyword(kind)) return false;
+    const after = hasVariable ? index + 2 : index + 1;
+    if (!AFTER_NODE_VARIABLE.has(at(after).kind) || (at(after).kind === 'IS' && NULL_OR_NOT.has(at(after + 1).kind))) return false;
     const close = this.closing(index);
     if (close < 0) return false;
     let next = close + 1;
@@ -221,7 +224,7 @@ export abstract class PatternParser extends OperandParser {
     if (at(next).kind === '[') next = this.closing(next) + 1;
     if (next === 0 || !isDash(at(next++))) return false;
     const head = isRightHead(at(next));
-    const { kind: follow } = at(head ? next + 1 : next);
+    const follow = at(head ? next + 1 : next).kind;
     return follow === '(' || follow === '{' || (head && (follow === '+' || follow === '*'));
   }
 }

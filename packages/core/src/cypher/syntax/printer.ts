@@ -13,8 +13,8 @@ const printers = { ...clausePrinters, ...patternPrinters, ...expressionPrinters 
 const printNode: Print = (node) => printers[node.kind]!(node, printNode);
 
 /**
- * Prints a tree as canonical Cypher: keywords in capitals, a line for each clause of a statement, parentheses only where they are needed. Parsing the
- * text gives an equal tree, but for the spans; the names of columns without AS follow their text and can change with it.
+ * Prints a tree as canonical Cypher: keywords in capitals, a line for each clause of a statement, parentheses only where needed.
+ * Parsing the text gives an equal tree, but for the spans; the names of columns without AS follow their text and can change with it.
  */
 export function print(node: Statement | Query | PathPattern | Expression): string {
   return printNode(node);

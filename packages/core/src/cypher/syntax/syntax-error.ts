@@ -44,23 +44,19 @@ const OPEN: Partial<Record<Token['kind'], string>> = {
 const WORDS = 'CALL COLLECT COUNT DROP EXISTS EXPLAIN FOREACH FUNCTIONS INDEX INDEXES PROCEDURES PROFILE SHORTEST SHOW YIELD'.split(' ');
 
 /** What to write instead of signs that other languages have. */
-const INSTEAD: Record<string, string> = {
-  '!': 'not equal is written <>, and not is written NOT',
-  '&': 'and is written AND',
-  '||': 'or is written OR',
-  '”': 'strings stand in straight quotes',
-  '“': 'strings stand in straight quotes',
-  '’': 'strings stand in straight quotes',
-  '‘': 'strings stand in straight quotes',
-  '–': 'minus is written -',
-  '—': 'minus is written -',
-  '−': 'minus is written -',
-  $: 'a parameter is written $name',
-};
+const INSTEAD: readonly [string, string][] = [
+  ['!', 'not equal is written <>, and not is written NOT'],
+  ['&', 'and is written AND'],
+  ['|', 'or is written OR'],
+  ['$', 'a parameter is written $name'],
+  ['“”‘’', 'strings stand in straight quotes'],
+  ['–—−', 'minus is written -'],
+];
 
 function hintFor({ kind, text }: Token, before: Token | undefined, expected: string): string | undefined {
   if (kind === '=' && before?.kind === '=') return 'equal is written with one =';
   if (kind === 'identifier' && text.length > 2) return didYouMean(text, [...KEYWORDS, ...WORDS]);
   if (isKeyword(kind) && /variable|expression|name/.test(expected)) return `as a name, this keyword is written \`${text}\``;
-  return INSTEAD[text];
+  if (kind === '}' && expected === '`:`') return 'a parameter is written $name';
+  return INSTEAD.find(([signs]) => text !== '' && signs.includes(text))?.[1];
 }

@@ -3,13 +3,13 @@ import type { Span } from '../../base/text.ts';
 import type { Name, Variable } from './ast.ts';
 import { tokenize } from './lexer.ts';
 import { type SyntaxDetail, syntaxError, unexpectedToken } from './syntax-error.ts';
-import { isKeyword, nameOf, type Token, type TokenKind } from './token.ts';
+import { equalsIgnoringCase, isKeyword, nameOf, type Token, type TokenKind } from './token.ts';
 
 /** How many brackets a query may nest: each takes the parser about a kilobyte of stack. */
 export const MAX_NESTING = 200;
 /**
- * How high the tree may be: brackets, and operators that group to the left, as in a sum of many terms. Later stages walk the tree by recursion
- * and rely on this.
+ * How high the tree may be: brackets, and operators that group to the left, as in a sum of many terms.
+ * Later stages walk the tree by recursion and rely on this.
  */
 export const MAX_HEIGHT = 500;
 
@@ -74,7 +74,7 @@ export class TokenReader {
 
   /** True when a token is this word of the language that is no keyword; `word` is in upper case. */
   protected isWord(word: string, token = this.token): boolean {
-    return token.kind === 'identifier' && token.text.length === word.length && token.text.toUpperCase() === word;
+    return token.kind === 'identifier' && token.text.length === word.length && equalsIgnoringCase(word, token.text, 0);
   }
 
   protected acceptWord(word: string): boolean {

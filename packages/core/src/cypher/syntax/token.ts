@@ -2,7 +2,7 @@ import type { Span } from '../../base/text.ts';
 
 /**
  * The reserved words. They can still name labels, types, properties and functions' namespaces, and variables where what follows leaves
- * no doubt (`RETURN order ORDER BY order`). All other words of the language (CALL, YIELD, COUNT, SHORTEST, …) are identifiers to the lexer.
+ * no doubt (`RETURN order ORDER BY order`). All other words of the language (CALL, YIELD, COUNT, …) are identifiers to the lexer.
  */
 export const KEYWORDS = [
   ...['AND', 'AS', 'ASC', 'ASCENDING', 'BY', 'CASE', 'CONTAINS', 'CREATE', 'DELETE', 'DESC', 'DESCENDING', 'DETACH', 'DISTINCT'],
@@ -23,8 +23,8 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /**
- * What a token is. A keyword's and a sign's kind is its own text, keywords in upper case. The kinds of the last line are mistakes, which
- * the lexer passes on and the parser reports when it gets there: a number that goes on in letters, what is not closed, and any other character.
+ * What a token is. A keyword's and a sign's kind is its own text, keywords in upper case. The kinds of the last line are mistakes,
+ * which the parser reports when it gets there: a number that goes on in letters, what is not closed, and any other character.
  */
 export type TokenKind =
   | Keyword
@@ -54,7 +54,8 @@ export function keywordAt(text: string, start: number, end: number): Keyword | u
   return undefined;
 }
 
-function equalsIgnoringCase(upper: string, text: string, start: number): boolean {
+/** True when a word in capitals stands at a place of a text, in whatever case. Only ASCII letters have cases here: `ſet` is no SET. */
+export function equalsIgnoringCase(upper: string, text: string, start: number): boolean {
   for (let i = 0; i < upper.length; i++) if ((text.charCodeAt(start + i) & ~32) !== upper.charCodeAt(i)) return false;
   return true;
 }
