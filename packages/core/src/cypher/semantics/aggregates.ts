@@ -1,8 +1,8 @@
 import type { Span } from '../../base/text.ts';
 import type { Analysis, Collection } from './analysis.ts';
 import type { BoundAggregate, Slot } from './bound.ts';
+import { sameExpression, shapeOf } from './same-expression.ts';
 import { INTEGER, typeOfName } from './static-type.ts';
-import { sameExpression } from './walk.ts';
 
 /** The aggregations of one projection. Two that are alike are computed once. */
 export class Aggregates implements Collection {
@@ -11,6 +11,7 @@ export class Aggregates implements Collection {
   /** How many were met, those that are alike included. */
   met = 0;
   readonly #analysis: Analysis;
+  readonly #byShape = new Map<string, readonly BoundAggregate[]>();
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
@@ -18,11 +19,15 @@ export class Aggregates implements Collection {
 
   add(aggregate: Omit<BoundAggregate, 'slot'>, span: Span): Slot {
     this.met++;
-    const known = this.all.find((other) => sameAggregate(other, aggregate));
+    const shape = `${aggregate.function?.name} ${aggregate.arguments.map((argument) => shapeOf(argument))}`;
+    const alike = this.#byShape.get(shape) ?? [];
+    const known = alike.find((other) => sameAggregate(other, aggregate));
     if (known) return known.slot;
     const type = aggregate.function ? typeOfName(aggregate.function.returns) : INTEGER;
     const slot = this.#analysis.slot(` ${this.#analysis.textAt(span)}`, 'value', type);
-    this.all.push({ slot, ...aggregate });
+    const added = { slot, ...aggregate };
+    this.all.push(added);
+    this.#byShape.set(shape, [...alike, added]);
     return slot;
   }
 }

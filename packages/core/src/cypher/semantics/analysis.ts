@@ -19,6 +19,7 @@ export type SemanticDetail =
   | 'InvalidDelete'
   | 'InvalidNumberOfArguments'
   | 'InvalidParameterUse'
+  | 'InvalidPropertyType'
   | 'InvalidRelationshipPattern'
   | 'MissingParameter'
   | 'NegativeIntegerArgument'
@@ -118,8 +119,8 @@ export class Analysis {
 
   /** The error for a name that is not seen from here. */
   undefinedVariable(span: Span, name: string, scope: Scope): QueryError {
-    const dropped = scope.hasDropped(name) ? `WITH has left it behind: add it there` : undefined;
-    const hint = dropped ?? didYouMean(name, scope.names());
+    // For a single letter every other one would be near.
+    const hint = scope.hintFor(name) ?? (name.length > 1 ? didYouMean(name, scope.names()) : undefined);
     return this.error(span, 'UndefinedVariable', `there is no variable \`${name}\` here`, { hint });
   }
 

@@ -2,7 +2,6 @@ import type { ListComprehension, Quantifier, Reduce, Variable } from '../syntax/
 import { type Context, spanOf } from './analysis.ts';
 import { bind } from './bind.ts';
 import type { BoundExpression, Slot } from './bound.ts';
-import { Scope } from './scope.ts';
 
 /** `[x IN list WHERE condition | projection]`. */
 export function bindListComprehension(context: Context, node: ListComprehension): BoundExpression {
@@ -43,7 +42,7 @@ export function bindReduce(context: Context, node: Reduce): BoundExpression {
 
 /** The inside of an expression that has variables of its own; they hide others of the same name. */
 function within({ analysis, scope }: Context, variables: readonly Variable[], where: string): { inner: Context; slots: Slot[] } {
-  const inner = new Scope(scope);
+  const inner = scope.inner();
   const slots = variables.map(({ name }) => {
     const slot = analysis.slot(name, 'value');
     inner.declare(name, slot);

@@ -1,8 +1,9 @@
 import type { TypeName } from '../functions/argument.ts';
 import type { Delete, LabelsItem, PropertyLookup, Remove, SetClause, SetItem, Variable } from '../syntax/ast.ts';
 import { type Analysis, type Context, spanOf } from './analysis.ts';
-import { bind, bindValue, makeContext } from './bind.ts';
+import { bind, makeContext } from './bind.ts';
 import type { BoundChange, BoundDelete, BoundExpression, BoundSet } from './bound.ts';
+import { checkProperties, checkStorable } from './check-storable.ts';
 import { checkTypes } from './check-types.ts';
 import { requireType } from './require-type.ts';
 import type { Scope } from './scope.ts';
@@ -27,12 +28,15 @@ function bindSetItem(context: Context, item: SetItem): BoundChange {
   switch (item.kind) {
     case 'SetProperty': {
       const target = bindTarget(context, item.target.object, ENTITY);
-      return { kind: 'property', target, key: item.target.key.name, value: bindValue(context, item.value), span };
+      const value = bind(context, item.value);
+      checkStorable(analysis, value);
+      return { kind: 'property', target, key: item.target.key.name, value, span };
     }
     case 'SetProperties': {
       const target = bindTarget(context, item.variable, ENTITY);
       const value = bind(context, item.value);
       requireType(analysis, value, checkTypes(analysis, value), ['map', ...ENTITY], 'properties are set from');
+      checkProperties(analysis, value);
       return { kind: 'properties', target, value, replace: item.operator === '=', span };
     }
     case 'LabelsItem':

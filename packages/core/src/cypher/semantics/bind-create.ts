@@ -1,11 +1,11 @@
 import type { Create, NodePattern, PathPattern, RelationshipPattern, Variable } from '../syntax/ast.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import { bindValue, makeContext } from './bind.ts';
+import { makeContext } from './bind.ts';
 import type { BoundCreate, BoundExpression, Creation, NewEdge, NewNode, PatternNode, PatternPath, SingleEdge } from './bound.ts';
 import { labelsToCreate } from './labels.ts';
 import type { Scope } from './scope.ts';
 import { PATH } from './static-type.ts';
-import { checkCreatable, knownNode, typeToCreate } from './written-pattern.ts';
+import { bindProperties, checkCreatable, knownNode, typeToCreate } from './written-pattern.ts';
 
 /**
  * Binds CREATE. Properties also see what the clause makes before them.
@@ -96,7 +96,7 @@ class CreateBinder implements Creation {
   }
 
   #properties({ properties }: NodePattern | RelationshipPattern, scope: Scope): BoundExpression | undefined {
-    return properties && bindValue(makeContext(this.#analysis, scope, 'in CREATE'), properties);
+    return properties && bindProperties(makeContext(this.#analysis, scope, 'in CREATE'), properties);
   }
 
   #declare({ name, start, end }: Variable, make: () => PatternNode['slot']): PatternNode['slot'] {

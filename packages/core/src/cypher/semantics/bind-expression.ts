@@ -4,7 +4,7 @@ import { type Context, spanOf } from './analysis.ts';
 import { bind } from './bind.ts';
 import { bindListComprehension, bindQuantifier, bindReduce } from './bind-binders.ts';
 import { bindCase } from './bind-case.ts';
-import { bindCountStar, bindInvocation } from './bind-function.ts';
+import { bindCountStar, bindInvocation, requireLoaded } from './bind-function.ts';
 import { bindPatternComprehension, bindPatternPredicate, bindShortestPath, bindSubquery } from './bind-graph.ts';
 import type { BoundExpression } from './bound.ts';
 import { bindLabels } from './labels.ts';
@@ -47,6 +47,7 @@ export function bindExpression(context: Context, node: Expression): BoundExpress
     case 'ComparisonChain':
       return bindChain(context, node);
     case 'StringPredicate':
+      if (node.operator === '=~') requireLoaded(context.analysis, node, '=~');
       return { kind: 'StringTest', operator: node.operator, left: part(node.left), right: part(node.right), span };
     case 'ListPredicate':
       return { kind: 'In', element: part(node.element), list: part(node.list), span };

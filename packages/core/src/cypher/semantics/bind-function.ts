@@ -1,10 +1,11 @@
 import { didYouMean } from '../../base/suggest.ts';
+import type { Span } from '../../base/text.ts';
 import type { AggregateDefinition } from '../functions/aggregate.ts';
 import { arity } from '../functions/argument.ts';
 import type { Definition } from '../functions/registry.ts';
 import type { CountStar, FunctionInvocation } from '../syntax/ast.ts';
 import { type Analysis, type Collection, type Context, spanOf } from './analysis.ts';
-import { bind, bindValue } from './bind.ts';
+import { bind } from './bind.ts';
 import type { BoundExpression } from './bound.ts';
 import { checkArguments } from './check-call.ts';
 import { checkTypes } from './check-types.ts';
@@ -33,13 +34,21 @@ export function bindCountStar(context: Context, node: CountStar): BoundExpressio
   return { kind: 'Slot', slot, span: spanOf(node) };
 }
 
+/**
+ * Refuses what a part of the function library does that is not loaded.
+ * @throws QueryError `UnknownFunction`
+ */
+export function requireLoaded(analysis: Analysis, span: Span, name: string): void {
+  const pack = analysis.environment.functions.missingPack(name);
+  if (pack) throw analysis.error(span, 'UnknownFunction', `\`${name}\` is not loaded`, { hint: `load the ${pack.name} functions first` });
+}
+
 function findFunction(analysis: Analysis, node: FunctionInvocation): Definition {
   const { functions } = analysis.environment;
   const { name } = node.name;
   const definition = functions.find(name);
   if (definition) return definition;
-  const pack = functions.missingPack(name);
-  if (pack) throw analysis.error(node.name, 'UnknownFunction', `the ${pack.name} functions are not loaded`, { hint: 'load them first' });
+  requireLoaded(analysis, node.name, name);
   const names = functions.list().map((known) => known.name);
   throw analysis.error(node.name, 'UnknownFunction', `there is no function \`${name}\``, { hint: didYouMean(name, names) });
 }
@@ -59,7 +68,7 @@ function bindAggregation(context: Context, node: FunctionInvocation, definition:
     ...context,
     aggregation: { kind: 'none', detail: 'NestedAggregation', where: 'inside another aggregation' },
   };
-  const args = node.arguments.map((argument) => bindValue(inner, argument));
+  const args = node.arguments.map((argument) => bind(inner, argument));
   checkArguments(
     analysis,
     definition,

@@ -5,18 +5,17 @@ import { bindMatch } from './bind-match.ts';
 import type { BoundExpression, BoundMatch, BoundProjection, BoundQuery, Slot } from './bound.ts';
 import { checkTypes } from './check-types.ts';
 import { readSlot } from './pattern-binder.ts';
-import { Scope } from './scope.ts';
 
 /** `(a)-->(b)` as a condition: all its variables are known before. */
 export function bindPatternPredicate({ analysis, scope }: Context, node: PatternPredicate): BoundExpression {
-  const match = bindMatch(analysis, { ...spanOf(node), pattern: [node.pattern], where: undefined }, new Scope(scope), false);
+  const match = bindMatch(analysis, { ...spanOf(node), pattern: [node.pattern], where: undefined }, scope.inner(), false);
   return { kind: 'Subquery', mode: 'exists', query: queryOf(match), span: spanOf(node) };
 }
 
 /** `[p = (a)-->(b) WHERE condition | projection]`. */
 export function bindPatternComprehension(context: Context, node: PatternComprehension): BoundExpression {
   const { analysis } = context;
-  const inner = new Scope(context.scope);
+  const inner = context.scope.inner();
   const match = bindMatch(analysis, { ...spanOf(node), pattern: [node.pattern], where: node.where }, inner);
   const expression = bind(makeContext(analysis, inner, 'inside a pattern comprehension'), node.projection);
   return { kind: 'Subquery', mode: 'collect', query: queryOf(match, project(context, expression)), span: spanOf(node) };
@@ -28,7 +27,7 @@ export function bindShortestPath(context: Context, node: ShortestPathExpression)
   for (const element of node.pattern.elements)
     if (element.kind === 'NodePattern' && element.variable && !scope.find(element.variable.name))
       throw analysis.undefinedVariable(element.variable, element.variable.name, scope);
-  const inner = new Scope(scope);
+  const inner = scope.inner();
   const name = ' path';
   const pattern: PathPattern = { ...node.pattern, variable: { kind: 'Variable', name, ...spanOf(node) } };
   const match = bindMatch(analysis, { ...spanOf(node), pattern: [pattern], where: undefined }, inner);
@@ -40,7 +39,7 @@ export function bindShortestPath(context: Context, node: ShortestPathExpression)
 /** `EXISTS { … }`, `COUNT { … }` or `COLLECT { … }`. */
 export function bindSubquery({ analysis, scope }: Context, node: SubqueryExpression): BoundExpression {
   const mode = node.kind === 'ExistsSubquery' ? 'exists' : node.kind === 'CountSubquery' ? 'count' : 'collect';
-  const query = analysis.binders.query(analysis, node.query, ({ clauses }) => ({ scope: new Scope(scope), clauses }));
+  const query = analysis.binders.query(analysis, node.query, ({ clauses }) => ({ scope: scope.inner(), clauses }));
   if (mode === 'collect' && query.columns.length !== 1)
     throw analysis.error(node, 'InvalidArgumentType', `COLLECT takes a query with one column, not ${query.columns.length}`);
   return { kind: 'Subquery', mode, query, span: spanOf(node) };

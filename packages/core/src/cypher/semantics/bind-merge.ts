@@ -1,12 +1,12 @@
 import type { Merge, NodePattern, PathPattern, RelationshipPattern } from '../syntax/ast.ts';
 import type { Analysis } from './analysis.ts';
-import { bindValue, makeContext } from './bind.ts';
+import { makeContext } from './bind.ts';
 import { bindSetItems } from './bind-changes.ts';
 import type { BoundExpression, BoundMerge, Creation, NewEdge, NewNode, PatternNode, SingleEdge } from './bound.ts';
 import { labelsToCreate } from './labels.ts';
 import { PatternBinder } from './pattern-binder.ts';
 import type { Scope } from './scope.ts';
-import { checkCreatable, typeToCreate } from './written-pattern.ts';
+import { bindProperties, checkCreatable, typeToCreate } from './written-pattern.ts';
 
 /**
  * Binds MERGE: the pattern twice, once to be found and once to be created, over the same slots.
@@ -18,7 +18,7 @@ export function bindMerge(analysis: Analysis, node: Merge, scope: Scope): BoundM
   checkCreatable(analysis, pattern, 'merged');
   checkBound(analysis, pattern, scope);
   const before = scope.copy();
-  const binder = new PatternBinder(analysis, scope, { where: 'in MERGE', binds: true, seen: before, settles: false });
+  const binder = new PatternBinder(analysis, scope, { where: 'in MERGE', binds: true, creates: true, seen: before, settles: false });
   const creation = bindBoth(binder, pattern, before);
   const match = binder.match(pattern);
   const changes = (on: 'create' | 'match') =>
@@ -54,11 +54,11 @@ function bindBoth(binder: PatternBinder, path: PathPattern, before: Scope): Omit
   const nodePatterns = patterns.filter((pattern) => pattern.kind === 'NodePattern');
   const relationships = patterns.filter((pattern) => pattern.kind === 'RelationshipPattern');
   const nodes = nodePatterns.map((pattern) => binder.node(pattern));
-  const edges = relationships.map((pattern, i) => binder.single(pattern, nodes[i]!, nodes[i + 1]!));
+  const edges = relationships.map((pattern, i) => binder.single(pattern)(nodes[i]!, nodes[i + 1]!));
   binder.edges.push(...edges);
   if (path.variable) binder.path(path.variable, nodes[0]!, edges);
   const properties = (pattern: NodePattern | RelationshipPattern): BoundExpression | undefined =>
-    pattern.properties?.kind === 'MapLiteral' ? bindValue(makeContext(analysis, before, 'in MERGE'), pattern.properties) : undefined;
+    pattern.properties?.kind === 'MapLiteral' ? bindProperties(makeContext(analysis, before, 'in MERGE'), pattern.properties) : undefined;
   return {
     nodes: nodePatterns.flatMap((pattern, i): NewNode[] => {
       const node = nodes[i]!;

@@ -1,8 +1,8 @@
 import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
 import { bindQuantified } from './bind-quantified.ts';
-import type { PatternEdge, PatternNode, ShortestEdge, SingleEdge, VariableEdge } from './bound.ts';
-import type { PatternBinder } from './pattern-binder.ts';
+import type { PatternEdge, PatternNode, ShortestEdge } from './bound.ts';
+import type { Between, PatternBinder } from './pattern-binder.ts';
 
 /**
  * Binds one path of a pattern: its parts first, then its name.
@@ -37,30 +37,22 @@ function unwrap(binder: PatternBinder, { elements, variable }: PathPattern): Pic
 /** Nodes, relationships and quantified paths in turn; between two that stand side by side there is a node without a name. */
 function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PatternEdge[] } {
   const nodes: PatternNode[] = [];
-  const links: (RelationshipPattern | ParenthesizedPath)[] = [];
+  const links: Between<PatternEdge>[] = [];
   for (const element of elements) {
     if (element.kind === 'NodePattern') nodes.push(binder.node(element));
     else {
       if (nodes.length === links.length) nodes.push(binder.anonymousNode());
-      links.push(element);
+      links.push(bindLink(binder, element));
     }
   }
   if (nodes.length === links.length) nodes.push(binder.anonymousNode());
-  return { nodes, edges: links.map((link, i) => bindLink(binder, link, nodes[i]!, nodes[i + 1]!)) };
+  return { nodes, edges: links.map((link, i) => link(nodes[i]!, nodes[i + 1]!)) };
 }
 
-function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath, left: PatternNode, right: PatternNode) {
-  return link.kind === 'ParenthesizedPath' ? bindQuantified(binder, link, left, right) : bindRelationship(binder, link, left, right);
-}
-
-/** One relationship or, with `*` or a quantifier, a chain. */
-function bindRelationship(
-  binder: PatternBinder,
-  pattern: RelationshipPattern,
-  left: PatternNode,
-  right: PatternNode,
-): SingleEdge | VariableEdge {
-  return pattern.range || pattern.quantifier ? binder.variable(pattern, left, right) : binder.single(pattern, left, right);
+/** A relationship or, with `*`, quantifier or brackets, what is repeated. */
+function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PatternEdge> {
+  if (link.kind === 'ParenthesizedPath') return bindQuantified(binder, link);
+  return link.range || link.quantifier ? binder.variable(link) : binder.single(link);
 }
 
 const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge['mode']>> = {

@@ -1,5 +1,5 @@
 import type { Return, With } from '../syntax/ast.ts';
-import { bindAfterProjection, type Projected } from './after-projection.ts';
+import { bindAfterProjection, type Projected, seeAfter } from './after-projection.ts';
 import { Aggregates } from './aggregates.ts';
 import type { Analysis } from './analysis.ts';
 import { bindRowCount } from './bind-row-count.ts';
@@ -22,8 +22,7 @@ export function bindProjection(analysis: Analysis, node: With | Return, scope: S
   const drafts = bindColumns({ analysis, scope, aggregation: aggregates }, node, aggregates);
   const grouped = aggregates.all.length > 0;
   const { columns, keys, items } = placeColumns(analysis, scope, drafts, { grouped, distinct });
-  const projected: Projected = { analysis, before: scope, columns, aggregates, grouped, closed: grouped || distinct };
-  const after = bindAfter(projected, node);
+  const after = bindAfter(seeAfter(analysis, scope, { columns, aggregates, distinct }), node);
   checkAliases(analysis, node, scope);
   const next = scope.next();
   for (const { name, slot } of columns) next.declare(name, slot);

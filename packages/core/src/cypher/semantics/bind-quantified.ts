@@ -1,37 +1,37 @@
-import type { NodePattern, ParenthesizedPath, RelationshipPattern } from '../syntax/ast.ts';
+import type { NodePattern, ParenthesizedPath, RelationshipPattern, Variable } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
-import type { PatternNode, QuantifiedEdge, SingleEdge, Slot } from './bound.ts';
-import type { PatternBinder } from './pattern-binder.ts';
-import { Scope } from './scope.ts';
-import { listOf } from './static-type.ts';
+import type { QuantifiedEdge, Slot } from './bound.ts';
+import type { Between, PatternBinder } from './pattern-binder.ts';
+
+import { listOf, PATH } from './static-type.ts';
 
 /**
  * Binds `((a)-[r]->(b) WHERE …){1,3}`. Inside, its variables are what they are in each round; outside, the lists of all rounds.
  * @throws QueryError `InvalidRelationshipPattern` for what cannot be repeated, `VariableAlreadyBound` for a variable that is not its own
  */
-export function bindQuantified(binder: PatternBinder, path: ParenthesizedPath, left: PatternNode, right: PatternNode): QuantifiedEdge {
+export function bindQuantified(binder: PatternBinder, path: ParenthesizedPath): Between<QuantifiedEdge> {
   const { nodes, relationships } = checkParts(binder, path);
-  const inner = binder.inner(new Scope(binder.scope));
-  for (const { variable } of [...nodes, ...relationships])
-    if (variable && binder.scope.find(variable.name))
+  const variables = path.pattern.elements.flatMap((element) => (element.kind !== 'ParenthesizedPath' && element.variable) || []);
+  for (const variable of variables)
+    if (binder.scope.find(variable.name))
       throw binder.analysis.alreadyBound(variable, variable.name, 'is bound outside of the repeated path');
+  const inner = binder.inner(binder.scope.inner());
   const ends = nodes.map((node) => inner.node(node));
-  const edges: SingleEdge[] = relationships.map((relationship, i) => inner.single(relationship, ends[i]!, ends[i + 1]!));
+  const edges = relationships.map((relationship, i) => inner.single(relationship)(ends[i]!, ends[i + 1]!));
   inner.where(path.where);
   binder.later(() => inner.finish());
-  const groups = [...nodes, ...relationships].flatMap(({ variable }) => {
-    const slot = variable && inner.scope.find(variable.name);
-    return slot && !binder.scope.find(variable.name) ? [{ inner: slot, outer: declareGroup(binder, variable, slot) }] : [];
-  });
+  const groups = inner.scope.own().map(([name, slot]) => ({ inner: slot, outer: declareGroup(binder, variables, name, slot) }));
   const { lower, upper } = path.quantifier!;
-  return {
-    ...{ kind: 'quantified', left, right, lower, upper: upper ?? Number.POSITIVE_INFINITY, edges, predicates: inner.predicates, groups },
-    ...{ first: ends[0]!, last: ends.at(-1)!, trail: binder.analysis.slot(' trail', 'value', { kind: 'path' }), span: spanOf(path) },
+  const edge = {
+    ...({ kind: 'quantified', lower, upper: upper ?? Number.POSITIVE_INFINITY, edges, predicates: inner.predicates, groups } as const),
+    ...{ first: ends[0]!, last: ends.at(-1)!, trail: binder.analysis.slot(' trail', 'value', PATH), span: spanOf(path) },
   };
+  return (left, right) => ({ ...edge, left, right });
 }
 
-function declareGroup(binder: PatternBinder, variable: NonNullable<NodePattern['variable']>, { kind }: Slot): Slot {
-  return binder.declare(variable, binder.analysis.slot(variable.name, 'value', listOf({ kind: kind as 'node' })));
+function declareGroup(binder: PatternBinder, variables: readonly Variable[], name: string, { kind }: Slot): Slot {
+  const type = listOf({ kind: kind as 'node' | 'relationship' });
+  return binder.declare(variables.find((variable) => variable.name === name)!, binder.analysis.slot(name, 'value', type));
 }
 
 function checkParts(binder: PatternBinder, { pattern }: ParenthesizedPath): { nodes: NodePattern[]; relationships: RelationshipPattern[] } {

@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/ast.ts';
-import { type Projected, scopeAfter } from './after-projection.ts';
+import type { Projected } from './after-projection.ts';
 import { bind, makeContext } from './bind.ts';
 import type { BoundExpression } from './bound.ts';
 import { checkTypes } from './check-types.ts';
@@ -11,9 +11,9 @@ import { hasSubquery, readsOf } from './walk.ts';
  * @throws QueryError `NonConstantExpression`, `NegativeIntegerArgument` or `InvalidArgumentType`
  */
 export function bindRowCount(projected: Projected, node: Expression, clause: 'SKIP' | 'LIMIT'): BoundExpression {
-  const { analysis } = projected;
+  const { analysis, scope } = projected;
   const { slotCount } = analysis;
-  const bound = bind(makeContext(analysis, scopeAfter(projected), `in ${clause}`), node);
+  const bound = bind(makeContext(analysis, scope, `in ${clause}`), node);
   // Slots that are younger belong to the expression itself, as the variable of a comprehension does.
   const [read] = readsOf(bound).filter(({ slot }) => slot.index < slotCount);
   if (read || hasSubquery(bound))

@@ -1,4 +1,5 @@
-import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/ast.ts';
+import type { Span } from '../../base/text.ts';
+import type { Clause, Query, SingleQuery, SubqueryCall, Variable } from '../syntax/ast.ts';
 import type { Analysis, QueryStart } from './analysis.ts';
 import type { BoundSubqueryCall } from './bound.ts';
 import { Scope } from './scope.ts';
@@ -12,7 +13,7 @@ export function bindSubqueryCall(analysis: Analysis, node: SubqueryCall, scope: 
   const last = lastClause(node.query);
   checkAliases(analysis, last);
   query.columns.forEach((name, i) => {
-    if (scope.find(name)) throw analysis.alreadyBound(last, name, 'is bound outside of the subquery that returns it');
+    if (scope.find(name)) throw analysis.alreadyBound(columnNode(last, name), name, 'is bound outside of the subquery that returns it');
     scope.declare(name, query.output[i]!);
   });
   return { kind: 'SubqueryCall', query };
@@ -21,15 +22,15 @@ export function bindSubqueryCall(analysis: Analysis, node: SubqueryCall, scope: 
 /** What each part of the subquery sees when it begins. */
 function startOf(analysis: Analysis, { scope: imports }: SubqueryCall, around: Scope): QueryStart {
   if (imports === undefined) return (part) => importByWith(analysis, part, around);
-  const seen = imports === '*' ? around.copy() : new Scope();
+  const seen = imports === '*' ? around.copy() : new Scope({ hidden: around });
   if (imports !== '*') for (const variable of imports) importVariable(analysis, variable, around, seen);
-  return ({ clauses }) => ({ scope: new Scope(seen), clauses });
+  return ({ clauses }) => ({ scope: seen.inner(), clauses });
 }
 
 /** The older form: a WITH at the start, of nothing but variables, says what the subquery sees. */
 function importByWith(analysis: Analysis, { clauses }: SingleQuery, around: Scope): ReturnType<QueryStart> {
   const [first, ...rest] = clauses;
-  const scope = new Scope(undefined, around.names());
+  const scope = new Scope({ hidden: around });
   if (!isImport(first)) return { scope, clauses };
   if (first.star) for (const name of around.names()) scope.declare(name, around.find(name)!);
   for (const { expression } of first.items) if (expression.kind === 'Variable') importVariable(analysis, expression, around, scope);
@@ -44,7 +45,7 @@ function isImport(clause: Clause | undefined): clause is Extract<Clause, { kind:
   );
 }
 
-function importVariable(analysis: Analysis, node: { name: string; start: number; end: number }, around: Scope, to: Scope): void {
+function importVariable(analysis: Analysis, node: Variable, around: Scope, to: Scope): void {
   const slot = around.find(node.name);
   if (!slot) throw analysis.undefinedVariable(node, node.name, around);
   to.declare(node.name, slot);
@@ -52,6 +53,13 @@ function importVariable(analysis: Analysis, node: { name: string; start: number;
 
 function lastClause(query: Query): Clause {
   return (query.kind === 'Union' ? query.queries[0]! : query).clauses.at(-1)!;
+}
+
+/** Where a column of RETURN stands. */
+function columnNode(last: Clause, name: string): Span {
+  const item =
+    last.kind === 'Return' ? last.items.find(({ alias, expression }) => (alias ?? (expression as Variable)).name === name) : undefined;
+  return item?.alias ?? item ?? last;
 }
 
 function checkAliases(analysis: Analysis, last: Clause): void {

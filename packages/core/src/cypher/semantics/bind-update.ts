@@ -7,7 +7,7 @@ import { bindMerge } from './bind-merge.ts';
 import type { BoundClause, BoundForeach } from './bound.ts';
 import { checkTypes } from './check-types.ts';
 import { requireType } from './require-type.ts';
-import { Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { elementOf } from './static-type.ts';
 
 /** Binds a clause that changes the graph; what it makes becomes known in the scope. */
@@ -35,7 +35,7 @@ function bindForeach(analysis: Analysis, { variable, list, updates }: Foreach, s
   requireType(analysis, bound, type, ['list'], 'FOREACH takes');
   if (scope.find(variable.name)) throw analysis.alreadyBound(variable, variable.name);
   const slot = analysis.slot(variable.name, 'value', elementOf(type));
-  const inner = new Scope(scope);
+  const inner = scope.inner();
   inner.declare(variable.name, slot);
   return { kind: 'Foreach', slot, list: bound, clauses: updates.map((update) => bindUpdate(analysis, update, inner)) };
 }

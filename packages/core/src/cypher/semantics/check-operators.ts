@@ -6,10 +6,12 @@ import { ANY, isNumeric, isOpen, join, listOf, STRING, type StaticType, WITH_PRO
 
 type Of<Kind extends BoundExpression['kind']> = Extract<BoundExpression, { readonly kind: Kind }>;
 
+const HAVE_PROPERTIES = 'a node, relationship, map, temporal value or point';
+
 /** `object.key`. The TCK has a TypeError for what has no properties, but a SyntaxError for a path. */
 export function checkProperty(analysis: Analysis, { object, key }: Of<'Property'>, type: StaticType): StaticType {
   const notes = { type: type.kind === 'path' ? 'SyntaxError' : 'TypeError' } as const;
-  requireType(analysis, object, type, WITH_PROPERTIES, `\`.${key}\` is read from`, notes);
+  requireType(analysis, object, type, WITH_PROPERTIES, `\`.${key}\` is read from`, { ...notes, expected: HAVE_PROPERTIES });
   return ANY;
 }
 
@@ -66,8 +68,9 @@ function checkSum(analysis: Analysis, expression: Of<'Arithmetic'>, left: Static
   if (left.kind === 'list') return listOf(join(left.element, right.kind === 'list' ? right.element : right));
   if (right.kind === 'list') return listOf(join(left, right.element));
   if (isOpen(left) || isOpen(right)) return ANY;
-  requireType(analysis, expression.left, left, ADDABLE, '`+` takes');
-  requireType(analysis, expression.right, right, ADDABLE, '`+` takes');
+  const notes = { expected: 'numbers, strings, temporal values or lists' };
+  requireType(analysis, expression.left, left, ADDABLE, '`+` takes', notes);
+  requireType(analysis, expression.right, right, ADDABLE, '`+` takes', notes);
   if (isNumeric(left) && isNumeric(right)) return typeOfNumbers('+', left, right);
   return left.kind === 'string' || right.kind === 'string' ? STRING : ANY;
 }

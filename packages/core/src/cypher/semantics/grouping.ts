@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.ts';
-import type { BoundExpression, BoundItem } from './bound.ts';
+import type { BoundExpression, BoundItem, Slot } from './bound.ts';
+import { ExpressionMap } from './same-expression.ts';
 import type { Scope } from './scope.ts';
-import { readsOf, rewrite, sameExpression } from './walk.ts';
+import { readsOf, rewrite } from './walk.ts';
 
 /** True for the keys that an expression beside an aggregation may repeat: variables, their properties, and what is the same for all rows. */
 export function isGroupable(expression: BoundExpression): boolean {
@@ -19,10 +20,11 @@ export function groupExpression(
   keys: readonly BoundItem[],
   before: Scope,
 ): BoundExpression {
-  const groupable = keys.filter((key) => isGroupable(key.expression));
+  const groupable = new ExpressionMap<Slot>();
+  for (const key of keys) if (isGroupable(key.expression)) groupable.add(key.expression, key.slot);
   const grouped = rewrite(expression, (part) => {
-    const key = groupable.find((candidate) => sameExpression(candidate.expression, part));
-    return key && { kind: 'Slot', slot: key.slot, span: part.span };
+    const slot = groupable.find(part);
+    return slot && { kind: 'Slot', slot, span: part.span };
   });
   const kept = new Set(keys.map(({ slot }) => slot.index));
   const rows = new Set(before.own().map(([, slot]) => slot.index));

@@ -2,11 +2,11 @@ import type { LabelExpression } from '../syntax/ast.ts';
 import type { Analysis } from './analysis.ts';
 import type { LabelTree } from './bound.ts';
 
-/** Binds what is asked of labels, or of a type. */
-export function bindLabels(analysis: Analysis, node: LabelExpression, kind: 'label' | 'type'): LabelTree {
+/** Binds what is asked of labels, or of a type; `kind` says which, for the names to be noted. */
+export function bindLabels(analysis: Analysis, node: LabelExpression, kind: 'label' | 'type' | undefined): LabelTree {
   switch (node.kind) {
     case 'LabelName':
-      analysis.note(kind, node.name, node);
+      if (kind) analysis.note(kind, node.name, node);
       return { kind: 'name', name: node.name };
     case 'LabelWildcard':
       return { kind: 'any' };

@@ -4,7 +4,7 @@ import { type Analysis, spanOf } from './analysis.ts';
 import { bindConjuncts, bindValue, makeContext } from './bind.ts';
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, PatternPath, SingleEdge, Slot, VariableEdge } from './bound.ts';
 import { bindLabels } from './labels.ts';
-import { Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { listOf, mayBe, typeText } from './static-type.ts';
 
 /** What a pattern may do. */
@@ -13,11 +13,16 @@ export interface PatternRules {
   readonly where: string;
   /** False where a pattern cannot bind variables of its own, as in a pattern predicate. */
   readonly binds: boolean;
+  /** True when what is not found is created, so that its names need not be known to the graph. */
+  readonly creates?: boolean;
   /** What inline properties see, when it is not the same as the pattern's variables. */
   readonly seen?: Scope;
   /** True when a variable that holds a node as a value can become the node itself: not where rows without a match are kept. */
   readonly settles: boolean;
 }
+
+/** Puts a relationship between two nodes. */
+export type Between<Edge> = (left: PatternNode, right: PatternNode) => Edge;
 
 /**
  * Gathers the nodes, relationships and predicates of one MATCH. Expressions in the pattern are bound last, by `finish`: they can use any
@@ -57,7 +62,12 @@ export class PatternBinder {
     const { labels } = pattern;
     if (labels) {
       const operand = readSlot(node.slot, pattern.variable ?? pattern);
-      this.predicates.push({ kind: 'HasLabels', operand, labels: bindLabels(this.analysis, labels, 'label'), span: spanOf(labels) });
+      this.predicates.push({
+        kind: 'HasLabels',
+        operand,
+        labels: bindLabels(this.analysis, labels, this.rules.creates ? undefined : 'label'),
+        span: spanOf(labels),
+      });
     }
     this.#ask(pattern, node.slot, this.predicates, this.scope);
     return node;
@@ -68,29 +78,31 @@ export class PatternBinder {
     return this.#add({ slot: this.analysis.slot(' node', 'node'), bound: false, from: undefined });
   }
 
-  /** Exactly one relationship. */
-  single(pattern: RelationshipPattern, left: PatternNode, right: PatternNode): SingleEdge {
+  /** Exactly one relationship. Its variable is known before the node on its right, so it is put between its nodes after. */
+  single(pattern: RelationshipPattern): Between<SingleEdge> {
     const { direction } = pattern;
     const { slot, bound, from } = this.#resolveRelationship(pattern);
     this.#ask(pattern, slot, this.predicates, this.scope);
-    return { kind: 'single', slot, bound, from, direction, types: this.#types(pattern), left, right, span: spanOf(pattern) };
+    const edge = { kind: 'single', slot, bound, from, direction, types: this.#types(pattern), span: spanOf(pattern) } as const;
+    return (left, right) => ({ ...edge, left, right });
   }
 
   /** A chain of relationships. */
-  variable(pattern: RelationshipPattern, left: PatternNode, right: PatternNode): VariableEdge {
+  variable(pattern: RelationshipPattern): Between<VariableEdge> {
     const { direction, variable } = pattern;
     const { slot, bound } = this.#resolveRelationships(pattern);
     const step = this.analysis.slot(variable?.name ?? ' step', 'relationship');
     const stepPredicates: BoundExpression[] = [];
     // Inside, the variable is each relationship in turn.
-    const scope = new Scope(this.rules.seen ?? this.scope);
+    const scope = (this.rules.seen ?? this.scope).inner();
     if (variable) scope.declare(variable.name, step);
     this.#ask(pattern, step, stepPredicates, scope);
     const { lower, upper } = pattern.quantifier ?? { lower: pattern.range?.lower ?? 1, upper: pattern.range?.upper };
-    return {
-      ...{ kind: 'variable', slot, bound, direction, types: this.#types(pattern), lower, upper: upper ?? Number.POSITIVE_INFINITY },
-      ...{ step, stepPredicates, left, right, span: spanOf(pattern) },
+    const edge = {
+      ...({ kind: 'variable', slot, bound, direction, types: this.#types(pattern), lower } as const),
+      ...{ upper: upper ?? Number.POSITIVE_INFINITY, step, stepPredicates, span: spanOf(pattern) },
     };
+    return (left, right) => ({ ...edge, left, right });
   }
 
   /** A condition among the predicates. */
@@ -203,7 +215,7 @@ export class PatternBinder {
   }
 
   #types({ types }: RelationshipPattern): SingleEdge['types'] {
-    return types && bindLabels(this.analysis, types, 'type');
+    return types && bindLabels(this.analysis, types, this.rules.creates ? undefined : 'type');
   }
 
   /** Inline properties and WHERE of a node or relationship. */
@@ -220,7 +232,7 @@ export class PatternBinder {
       });
     const context = makeContext(this.analysis, this.rules.seen ?? this.scope, this.rules.where);
     return map.entries.map(({ key, value, start, end }) => {
-      this.analysis.note('property', key.name, key);
+      if (!this.rules.creates) this.analysis.note('property', key.name, key);
       const object = readSlot(slot, variable ?? key);
       const left: BoundExpression = { kind: 'Property', object, key: key.name, span: spanOf(key) };
       return { kind: 'Comparison', operator: '=', left, right: bindValue(context, value), span: { start, end } };

@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis.ts';
-import type { BoundItem, Slot } from './bound.ts';
+import type { BoundExpression, BoundItem, Slot } from './bound.ts';
 import type { Column, Draft } from './columns.ts';
 import { groupExpression } from './grouping.ts';
+import { ExpressionMap } from './same-expression.ts';
 import type { Scope } from './scope.ts';
-import { isVolatile, sameExpression } from './walk.ts';
+import { isVolatile } from './walk.ts';
 
 /** Columns in their places, and what fills these: keys of the groups first, then items. */
 export interface Placed {
@@ -22,31 +23,44 @@ export function placeColumns(
   drafts: readonly Draft[],
   { grouped, distinct }: { readonly grouped: boolean; readonly distinct: boolean },
 ): Placed {
-  const keys = grouped ? keysOf(analysis, drafts) : [];
-  const items: BoundItem[] = [];
+  const { keys, slots } = grouped ? makeKeys(analysis, drafts) : NO_KEYS;
+  const items = new Map<Slot, BoundExpression>();
   const columns = drafts.map((draft): Column => {
-    const { name, type, expression } = draft;
-    const key = grouped && !draft.aggregated ? findKey(keys, draft) : undefined;
-    const slot = key?.slot ?? (expression.kind === 'Slot' ? expression.slot : analysis.slot(name, 'value', type));
-    if (!key && expression.kind !== 'Slot')
-      items.push({ slot, expression: grouped ? groupExpression(analysis, expression, keys, before) : expression });
-    else if (distinct) items.push({ slot, expression: { kind: 'Slot', slot, span: expression.span } });
+    const { expression } = draft;
+    const key = slots.get(draft);
+    const slot = key ?? slotFor(analysis, draft);
+    if (!key && expression.kind !== 'Slot') items.set(slot, grouped ? groupExpression(analysis, expression, keys, before) : expression);
+    else if (distinct && !items.has(slot)) items.set(slot, { kind: 'Slot', slot, span: expression.span });
     return { ...draft, slot };
   });
-  return { columns, keys, items };
+  return { columns, keys, items: [...items].map(([slot, expression]) => ({ slot, expression })) };
 }
 
-function keysOf(analysis: Analysis, drafts: readonly Draft[]): BoundItem[] {
+interface Keys {
+  readonly keys: readonly BoundItem[];
+  readonly slots: ReadonlyMap<Draft, Slot>;
+}
+
+const NO_KEYS: Keys = { keys: [], slots: new Map() };
+
+/** Every column without aggregation is a key; two that are alike are one. */
+function makeKeys(analysis: Analysis, drafts: readonly Draft[]): Keys {
   const keys: BoundItem[] = [];
+  const slots = new Map<Draft, Slot>();
+  const known = new ExpressionMap<Slot>();
   for (const draft of drafts) {
-    const { name, type, expression, aggregated } = draft;
-    if (aggregated || findKey(keys, draft)) continue;
-    const slot: Slot = expression.kind === 'Slot' ? expression.slot : analysis.slot(name, 'value', type);
+    if (draft.aggregated) continue;
+    const { expression } = draft;
+    const same = known.find(expression);
+    const slot = same ?? slotFor(analysis, draft);
+    slots.set(draft, slot);
+    if (same) continue;
     keys.push({ slot, expression });
+    if (!isVolatile(expression)) known.add(expression, slot);
   }
-  return keys;
+  return { keys, slots };
 }
 
-function findKey(keys: readonly BoundItem[], { expression }: Draft): BoundItem | undefined {
-  return keys.find((key) => key.expression === expression || (!isVolatile(expression) && sameExpression(key.expression, expression)));
+function slotFor(analysis: Analysis, { name, type, expression }: Draft): Slot {
+  return expression.kind === 'Slot' ? expression.slot : analysis.slot(name, 'value', type);
 }

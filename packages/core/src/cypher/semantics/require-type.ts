@@ -16,10 +16,7 @@ export function requireType(
   notes: ErrorNotes = {},
 ): void {
   if (mayBe(type, names)) return;
-  const expected = names.join(' or ').toUpperCase();
-  throw analysis.error(expression.span, 'InvalidArgumentType', `${what} ${expected}, not ${typeText(type)}`, {
-    found: typeText(type),
-    expected,
-    ...notes,
-  });
+  const found = typeText(type);
+  const { expected = names.map((name) => name.toUpperCase()).join(' or ') } = notes;
+  throw analysis.error(expression.span, 'InvalidArgumentType', `${what} ${expected}, not ${found}`, { ...notes, found, expected });
 }

@@ -1,18 +1,24 @@
 import type { Slot } from './bound.ts';
 
-/**
- * The variables that can be seen from a place in a query. Those of `outer` are seen too, unless a name is taken here: that is how the inside
- * of a comprehension or a subquery sees what is around it.
- */
+/** More about a scope. */
+interface Surroundings {
+  /** What is seen besides, unless a name is taken in the scope itself: what is around a comprehension or a subquery. */
+  readonly outer?: Scope | undefined;
+  /** What was seen before a WITH, and no longer is. */
+  readonly before?: Scope;
+  /** What is around a subquery that does not see it. */
+  readonly hidden?: Scope;
+}
+
+/** The variables that can be seen from a place in a query. */
 export class Scope {
   readonly outer: Scope | undefined;
+  readonly #surroundings: Surroundings;
   readonly #own: Map<string, Slot>;
-  readonly #dropped: ReadonlySet<string>;
 
-  /** `dropped` are names of the clauses before, which are no longer seen. */
-  constructor(outer?: Scope, dropped: Iterable<string> = [], own: Iterable<readonly [string, Slot]> = []) {
-    this.outer = outer;
-    this.#dropped = new Set(dropped);
+  constructor(surroundings: Surroundings = {}, own: Iterable<readonly [string, Slot]> = []) {
+    this.outer = surroundings.outer;
+    this.#surroundings = surroundings;
     this.#own = new Map(own);
   }
 
@@ -39,18 +45,28 @@ export class Scope {
     return [...this.#own.keys(), ...(this.outer?.names() ?? [])];
   }
 
-  /** True when a WITH before has left the name behind. */
-  hasDropped(name: string): boolean {
-    return this.#dropped.has(name) || (this.outer?.hasDropped(name) ?? false);
+  /** What to do to see a name that could be expected here. */
+  hintFor(name: string): string | undefined {
+    const { hidden } = this.#surroundings;
+    if (hidden?.find(name)) return `write CALL (${name}) { … } to see \`${name}\` in the subquery`;
+    for (let { before } = this.#surroundings; before; before = before.#surroundings.before)
+      if (before.owns(name)) return `WITH has left \`${name}\` behind: name it there`;
+    return this.outer?.hintFor(name);
+  }
+
+  /** A scope inside this one. */
+  inner(): Scope {
+    return new Scope({ outer: this });
   }
 
   /** What comes after WITH: a scope with nothing in it yet but what is around. */
   next(): Scope {
-    return new Scope(this.outer, [...this.#dropped, ...this.#own.keys()]);
+    const { hidden } = this.#surroundings;
+    return new Scope({ outer: this.outer, before: this, ...(hidden && { hidden }) });
   }
 
   /** The same variables as now, whatever is declared later. */
   copy(): Scope {
-    return new Scope(this.outer, this.#dropped, this.#own);
+    return new Scope(this.#surroundings, this.#own);
   }
 }

@@ -1,6 +1,8 @@
-import type { PathPattern, RelationshipPattern, Variable } from '../syntax/ast.ts';
-import type { Analysis } from './analysis.ts';
-import type { PatternNode, Slot } from './bound.ts';
+import type { MapLiteral, Parameter, PathPattern, RelationshipPattern, Variable } from '../syntax/ast.ts';
+import type { Analysis, Context } from './analysis.ts';
+import { bindValue } from './bind.ts';
+import type { BoundExpression, PatternNode, Slot } from './bound.ts';
+import { checkProperties } from './check-storable.ts';
 import { mayBe, typeText } from './static-type.ts';
 
 /**
@@ -30,6 +32,16 @@ export function typeToCreate(analysis: Analysis, { types, start, end }: Relation
   throw analysis.error(types ?? { start, end }, 'NoSingleRelationshipType', 'a relationship is created with exactly one type', {
     hint: 'write -[:TYPE]->',
   });
+}
+
+/**
+ * The properties of what is to be made.
+ * @throws QueryError `InvalidPropertyType`
+ */
+export function bindProperties(context: Context, node: MapLiteral | Parameter): BoundExpression {
+  const properties = bindValue(context, node);
+  checkProperties(context.analysis, properties);
+  return properties;
 }
 
 /**
