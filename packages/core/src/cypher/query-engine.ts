@@ -5,16 +5,18 @@ import { changeIndex } from './change-index.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
-import type { Procedure } from './execute/procedures.ts';
+import type { Procedure, ProcedureRegistry } from './execute/procedures.ts';
 import { Session } from './execute/session.ts';
 import { Snapshot } from './execute/snapshot.ts';
 import { statisticsOf } from './execute/statistics.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/define.ts';
 import { createFunctionRegistry } from './functions/index.ts';
-import type { FunctionRegistry } from './functions/registry.ts';
+import type { Definition, FunctionRegistry } from './functions/registry.ts';
 import { explain } from './plan/explain.ts';
 import type { Plan, QueryPlan } from './plan/plan.ts';
 import { planQuery } from './plan/plan-query.ts';
+import { FulltextCatalog, type FulltextIndex } from './procedures/fulltext-catalog.ts';
+import { createProcedureRegistry } from './procedures/index.ts';
 import { QueryResult } from './query-result.ts';
 import { analyze } from './semantics/analyze.ts';
 import type { BoundStatement } from './semantics/bound.ts';
@@ -25,7 +27,7 @@ import type { Value } from './values/value.ts';
 
 /** How to run a query. */
 export interface QueryOptions extends Limits {
-  /** Refuse queries that change the graph. */
+  /** Refuse queries that change the graph or its indexes. */
   readonly readOnly?: boolean | undefined;
   /** The most rows that a result may have; a million unless told otherwise. */
   readonly maxRows?: number | undefined;
@@ -33,7 +35,14 @@ export interface QueryOptions extends Limits {
 
 /** What an engine is made with. */
 export interface EngineOptions {
+  /** Besides, or instead of, those of the same names that every engine has. */
   readonly procedures?: readonly Procedure[] | undefined;
+  /** Besides, or instead of, those of the same names that every engine has. */
+  readonly functions?: readonly Definition[] | undefined;
+  /** Full-text indexes that are there from the start. */
+  readonly fulltextIndexes?: readonly FulltextIndex[] | undefined;
+  /** The graph never changes: every query that would change it is refused. Indexes can still be made. */
+  readonly readOnly?: boolean | undefined;
   /** Milliseconds since the epoch; the clock of the machine unless another is given. */
   readonly now?: (() => number) | undefined;
   /** A number from 0 up to 1. */
@@ -59,7 +68,7 @@ export class QueryEngine {
   readonly graph: PropertyGraph;
   readonly #indexes: IndexCatalog;
   readonly #functions: FunctionRegistry = createFunctionRegistry();
-  readonly #procedures: ReadonlyMap<string, Procedure>;
+  readonly #procedures: ProcedureRegistry;
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
 
@@ -67,12 +76,15 @@ export class QueryEngine {
     this.graph = graph;
     this.#indexes = new IndexCatalog(graph);
     this.#options = options;
-    this.#procedures = new Map((options.procedures ?? []).map((p) => [p.name, p]));
+    this.#functions.add(options.functions ?? []);
+    const fulltext = new FulltextCatalog(options.fulltextIndexes);
+    this.#procedures = createProcedureRegistry({ indexes: this.#indexes, fulltext, functions: this.#functions });
+    this.#procedures.add(options.procedures ?? []);
   }
 
-  /** Loads the parts of the function library that are not there from the start: temporal functions, `=~`, EDTF. */
+  /** Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures. */
   async load(): Promise<this> {
-    await this.#functions.load();
+    await Promise.all([this.#functions.load(), this.#procedures.load()]);
     return this;
   }
 
@@ -91,7 +103,7 @@ export class QueryEngine {
     const prepared = this.#prepare(text, statement);
     const { mode, bound, plan } = prepared;
     if (mode === 'explain') return explained(plan, text);
-    if (bound.writes && options.readOnly) throw readOnly(text);
+    if ((bound.writes && (options.readOnly || this.#options.readOnly)) || (bound.changesSchema && options.readOnly)) throw readOnly(text);
     const values = valuesOf(bound, parameters);
     const profiles = mode === 'profile' ? new Map<Plan, Profile>() : undefined;
     const session = new Session(this.graph, bound.writes, this.#indexes);
@@ -151,8 +163,7 @@ export class QueryEngine {
   #prepare(text: string, statement: Statement | undefined): Prepared {
     const known = this.#prepared.get(text);
     if (known) return known;
-    const procedures = { find: (name: string) => this.#procedures.get(name), list: () => [...this.#procedures.values()] };
-    const bound = analyze(statement!, text, { functions: this.#functions, procedures }) as BoundStatement;
+    const bound = analyze(statement!, text, { functions: this.#functions, procedures: this.#procedures }) as BoundStatement;
     const plan = planQuery(bound.query, statisticsOf(this.graph, bound.writes ? undefined : this.#indexes));
     if (this.#prepared.size >= CACHE_SIZE) this.#prepared.clear();
     const prepared = { mode: statement!.mode, bound, plan };

@@ -82,6 +82,7 @@ export class Analysis {
   readonly binders: Binders;
   slotCount = 0;
   writes = false;
+  changesSchema = false;
   readonly parameters = new Set<string>();
   readonly names: BoundStatement['names'][number][] = [];
   readonly #types: StaticType[] = [];
