@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compareDiagnostics, formatDiagnostic } from '../base/diagnostic.ts';
 import { KgError } from '../base/errors.ts';
@@ -10,12 +10,14 @@ import { layout } from '../graph/layout.ts';
 import { fromEvaluation } from '../io/evaluation.ts';
 import { toGexf } from '../io/gexf.ts';
 import { toGraphologyJson } from '../io/graphology-json.ts';
+import { documentSchema } from '../model/document.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { entitySchema } from '../model/entity.ts';
 import { buildGraph } from '../pipeline.ts';
 import { serveProject } from '../serve/serve-project.ts';
 import { writeAtomically } from '../store/atomic-write.ts';
 import { readProject } from '../store/read-project.ts';
-import { parseReport } from '../store/report-file.ts';
+import { documentOf, readReports } from '../store/report-file.ts';
 import { type Added, addJudgement, addReport, initProject } from '../store/write-project.ts';
 import { factJson, factLine, print, safe, statementLines, style, table } from './output.ts';
 import { sourcesOf, statsOf, timelineOf } from './reports.ts';
@@ -68,23 +70,19 @@ command('init <folder>', 'make a new project folder', 'kg init my-story').action
   );
 });
 
-command('add <files...>', 'add reports (Markdown with front matter)', 'kg add report.md').action(
-  async (files: string[], options: Common) => {
-    const project = await readProject(options.project);
-    const results: (Added & { file: string })[] = [];
-    for (const file of files) {
-      const { report, diagnostics } = parseReport(await readText(file), file);
-      if (!report) throw new KgError('invalid', 'not a report', { place: { file }, diagnostics });
+command('add <files...>', 'add reports (.md, .txt, .html, .json)', 'kg add report.md').action(async (files: string[], options: Common) => {
+  const project = await readProject(options.project);
+  const results: (Added & { file: string })[] = [];
+  for (const file of files)
+    for (const report of await readReports(await readText(file), file)) {
       const named = project.entities.find((e) => [e.id, e.name, ...e.aliases].includes(report.publisher));
-      const id = (report.id ?? basename(file, extname(file))) as never;
-      const outlet = { id: slug(report.publisher), label: 'Organization', name: report.publisher, aliases: [], kind: 'outlet' };
-      const publisher = named ?? (outlet as unknown as NonNullable<typeof named>);
-      const document = { ...report, id, publisher: publisher.id };
+      const outlet = entitySchema.parse({ id: slug(report.publisher), label: 'Organization', name: report.publisher, kind: 'outlet' });
+      const publisher = named ?? outlet;
+      const document = documentSchema.parse(documentOf(report, publisher.id));
       results.push({ file, ...(await addReport(options.project, { document, entities: named ? [] : [publisher], statements: [] })) });
     }
-    print(options.json, results, () => results.map((r) => `${r.document.padEnd(9)} ${r.file}`).join('\n'));
-  },
-);
+  print(options.json, results, () => results.map((r) => `${r.document.padEnd(9)} ${r.file}`).join('\n'));
+});
 
 command('import <files...>', 'add annotated reports', 'kg import --format evaluation gold/*.json')
   .addOption(new Option('--format <format>', 'what the files are').choices(['evaluation']).default('evaluation'))

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
@@ -39,11 +40,12 @@ export function statementLines(statement: Statement, graph: KnowledgeGraph): str
   return `  ${safe(chain)}: ${says} (${modality}${sure}, ${published.slice(0, 10)})\n    “${safe(evidence.exact)}”\n    ${style('dim', `${id}  ${evidence.document}:${evidence.start}-${evidence.end}`)}`;
 }
 
-/** Rows as columns of equal width. */
+/** Rows as columns of equal width on a terminal, where a Chinese character takes two cells and a combining one none. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length);
-  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  ')).join('\n');
+  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell));
+  const pad = (cell: string, i: number): string => cell + ' '.repeat(widths[i]! - stringWidth(cell));
+  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : pad(cell, i))).join('  ')).join('\n');
 }
 
 /** Text of a report may be hostile: control characters could drive the terminal. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { didYouMean } from '../base/suggest.ts';
+import { parseYaml, type YamlSource } from '../base/yaml-source.ts';
 import { diplomacy, diplomacyData } from '../model/diplomacy.ts';
 import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
@@ -12,8 +13,7 @@ import { type Project, schemaDiagnostics } from '../model/project.ts';
 import { completeStatement, type Statement, statementId, statementInputSchema, statementSchema } from '../model/statement.ts';
 import { type LogLine, parseLog } from './append-log.ts';
 import { type FileSystem, isMissing, nodeFileSystem } from './file-system.ts';
-import { parseReport } from './report-file.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { documentOf, REPORT_ENDINGS, type ReportFile, readReports } from './report-file.ts';
 
 const entitiesSchema = z.union([z.array(z.unknown()), z.strictObject({ entities: z.array(z.unknown()) }).transform((o) => o.entities)]);
 const projectFileSchema = z.strictObject({ name: z.string().min(1) });
@@ -22,7 +22,7 @@ const statementFileSchema = z
   .transform(({ document, statements, ...defaults }) => ({ document, statements: statements.map((s) => ({ ...defaults, ...s })) }));
 
 /**
- * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there, `judgements.jsonl`,
+ * Reads a project folder: `reports/*.md` (also `.txt`, `.html` and `.json`), `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there, `judgements.jsonl`,
  * `ontology.yaml` and `project.yaml`. The order of files and lines does not matter.
  * @throws KgError `not-found` when there is no such folder or nothing in it; `invalid` with every finding at once, each with file and line
  */
@@ -105,27 +105,34 @@ class ProjectReader {
     for (const e of entities)
       for (const name of [...e.aliases, e.name, e.id]) if (e.label === 'Organization' || !outlets.has(name)) outlets.set(name, e.id);
     const documents: Document[] = [];
-    for (const file of await this.#files('reports', ['.md'])) {
-      const { report, diagnostics } = parseReport(await this.#fs.read(join(this.#root, file)), this.#show(file));
-      this.#diagnostics.push(...diagnostics);
-      if (!report) continue;
-      const publisher = outlets.get(report.publisher);
-      const place = { file: this.#show(file), line: 1 };
-      if (publisher === undefined)
-        this.#diagnostics.push({
-          severity: 'error',
-          code: 'unknown-publisher',
-          message: 'the publisher is not among the entities',
-          place,
-          found: report.publisher,
-          expected: 'name, alias or id of an Organization in entities.yaml',
-          hint: didYouMean(report.publisher, outlets.keys()),
-        });
-      const parsed = documentSchema.safeParse({ ...report, id: report.id ?? basename(file, '.md'), publisher: publisher ?? 'unknown' });
-      if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, place));
-      else if (this.#isNew(`document ${parsed.data.id}`, place)) documents.push(parsed.data);
-    }
+    for (const file of await this.#files('reports', REPORT_ENDINGS))
+      for (const report of await this.#reports(file)) {
+        const place = { file: this.#show(file), line: 1 };
+        const publisher = outlets.get(report.publisher);
+        if (publisher === undefined)
+          this.#diagnostics.push({
+            severity: 'error',
+            code: 'unknown-publisher',
+            message: 'the publisher is not among the entities',
+            place,
+            found: report.publisher,
+            expected: 'name, alias or id of an Organization in entities.yaml',
+            hint: didYouMean(report.publisher, outlets.keys()),
+          });
+        const parsed = documentSchema.safeParse(documentOf(report, publisher ?? 'unknown'));
+        if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, place));
+        else if (this.#isNew(`document ${parsed.data.id}`, place)) documents.push(parsed.data);
+      }
     return documents.sort(byId);
+  }
+
+  async #reports(file: string): Promise<readonly ReportFile[]> {
+    try {
+      return await readReports(await this.#fs.read(join(this.#root, file)), this.#show(file));
+    } catch (error) {
+      this.#add(error, { file: this.#show(file), line: 1 });
+      return [];
+    }
   }
 
   async #statements(documents: ReadonlyMap<string, Document>): Promise<Statement[]> {
@@ -245,6 +252,10 @@ class ProjectReader {
 
   #add(error: unknown, place: Diagnostic['place']): void {
     if (!(error instanceof KgError)) throw error;
+    if (error.diagnostics.length > 0) {
+      this.#diagnostics.push(...error.diagnostics);
+      return;
+    }
     const { code, message, found, expected, hint } = error;
     this.#diagnostics.push({ severity: 'error', code, message, place: error.place?.file ? error.place : place, found, expected, hint });
   }

@@ -3,8 +3,9 @@ import { stringify } from 'yaml';
 import { KgError } from '../base/errors.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
+import type { DocumentId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Statement } from '../model/statement.ts';
+import { type Statement, statementId } from '../model/statement.ts';
 import { appendToLog } from './append-log.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { type FileSystem, isMissing, nodeFileSystem } from './file-system.ts';
@@ -24,7 +25,11 @@ export async function initProject(folder: string, name: string, fs: FileSystem =
 
 /** What became of one addition. */
 export interface Added {
+  /** The document's id; that of the same text of the same publisher when it was there under another id. */
+  readonly id: DocumentId;
   readonly document: 'added' | 'unchanged';
+  /** What the file of an unchanged document says otherwise and keeps: `title`, `published`, `url` … */
+  readonly differing: readonly string[];
   readonly entities: number;
   readonly statements: number;
 }
@@ -32,7 +37,7 @@ export interface Added {
 /**
  * Adds one report with its entities and statements. What is there already is left as it is, so doing it twice changes nothing.
  * All is checked before the first byte is written; entities go first and statements last, so that a crash in between leaves a valid project.
- * @throws KgError `conflict` when a report of that id has another text; `locked`; `io`
+ * @throws KgError `conflict` when a report of that id has another text; `invalid` when the text could not be read back as it is; `locked`; `io`
  */
 export async function addReport(
   folder: string,
@@ -43,25 +48,55 @@ export async function addReport(
     folder,
     async () => {
       const project = await readProject(folder, fs);
-      const { document } = report;
-      const file = join(folder, 'reports', `${document.id}.md`);
-      const known = project.documents.find((d) => d.id === document.id);
-      if (known && known.text !== document.text)
-        throw new KgError('conflict', 'a report of this id has another text', {
-          place: { file },
-          hint: 'add it under another id: statements point into the old text',
-        });
+      const known = findKnown(report.document, project.documents, folder);
+      const { id } = known ?? report.document;
       const ids = new Set<string>(project.entities.map((e) => e.id));
       const entities = report.entities.filter((e) => !ids.has(e.id));
       const there = new Set<string>(project.statements.map((s) => s.id));
-      const statements = report.statements.filter((s) => !there.has(s.id));
+      const statements = report.statements.map((s) => pointInto(s, id)).filter((s) => !there.has(s.id));
       if (entities.length > 0) await appendEntities(folder, entities, fs);
-      if (!known) await writeAtomically(file, formatReport(document), fs);
-      await appendToLog(join(folder, 'statements', `${document.id}.jsonl`), statements, fs);
-      return { document: known ? 'unchanged' : 'added', entities: entities.length, statements: statements.length };
+      if (!known) await writeAtomically(join(folder, 'reports', `${id}.md`), formatReport(report.document), fs);
+      await appendToLog(join(folder, 'statements', `${id}.jsonl`), statements, fs);
+      return {
+        id,
+        document: known ? 'unchanged' : 'added',
+        differing: known ? differing(known, report.document) : [],
+        entities: entities.length,
+        statements: statements.length,
+      };
     },
     fs,
   );
+}
+
+/** The document that is there already: of the same id, or, as one report may come in under two file names, of the same publisher and text. */
+function findKnown(document: Document, documents: readonly Document[], folder: string): Document | undefined {
+  const place = { file: join(folder, 'reports', `${document.id}.md`) };
+  if (document.text !== document.text.trim() || /\r|\p{Surrogate}/u.test(document.text))
+    throw new KgError('invalid', 'the text would not be the same after reading it back', {
+      place,
+      expected: 'no white space at its ends, `\\n` as line end, no half of a surrogate pair',
+      hint: 'change the text, and the offsets of its statements',
+    });
+  const known = documents.find((d) => d.id === document.id);
+  if (known && known.text !== document.text)
+    throw new KgError('conflict', 'a report of this id has another text', {
+      place,
+      hint: 'add it under another id: statements point into the old text',
+    });
+  return known ?? documents.find((d) => d.text === document.text && d.publisher === document.publisher);
+}
+
+function differing(known: Document, document: Document): string[] {
+  const keys = ['title', 'publisher', 'published', 'url', 'language', 'origin'] as const;
+  return keys.filter((k) => document[k] !== undefined && known[k] !== document[k]);
+}
+
+/** The statement with its evidence in a document of the same text. */
+function pointInto(statement: Statement, document: DocumentId): Statement {
+  if (statement.evidence.document === document) return statement;
+  const moved = { ...statement, evidence: { ...statement.evidence, document } };
+  return { ...moved, id: statementId(moved) };
 }
 
 /** Adds a judgement on two entities. */
