@@ -1,30 +1,23 @@
-import { compareDiagnostics, type Diagnostic } from '../base/diagnostic.ts';
+import { compareDiagnostics, compareText, type Diagnostic } from '../base/diagnostic.ts';
 import { type Limits, stopwatch } from '../base/limits.ts';
+import { FactTable } from '../graph/fact-table.ts';
 import { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import { type Entity, UNNAMED_SOURCE } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
+import { PropertyGraph } from '../graph/property-graph.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Claim } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
-import type { Statement } from '../model/statement.ts';
-import { assemble, type Layer } from './assemble.ts';
-import { checkStatement } from './check-statements.ts';
-import { containmentOf } from './containment.ts';
-import { contradictingDates } from './contradicting-dates.ts';
-import { compareStatements, groupStatements } from './group-statements.ts';
-import { makeClaims } from './make-claims.ts';
-import { makeFact } from './make-fact.ts';
+import { addClaims, addEntities, addStatements, type Layer } from './assemble.ts';
+import { encodeStatements } from './encode-statements.ts';
+import { addFacts } from './fact-columns.ts';
+import { type ClaimRow, findClaims } from './find-claims.ts';
+import { findHappenings } from './find-happenings.ts';
+import { type Ranks, rankEntities } from './ranks.ts';
+import { sortStatements } from './sort-statements.ts';
 
 /** How to build. */
 export interface AssembleOptions extends Limits {
   /** `claims` unless told otherwise. */
   readonly layer?: Layer | undefined;
-}
-
-/** Statements sorted out: sound ones by subject, relation and object. */
-interface Sorted {
-  readonly groups: ReadonlyMap<number, Statement[]>;
-  readonly accepted: readonly Statement[];
-  readonly refused: number;
-  readonly rejected: number;
 }
 
 /**
@@ -40,89 +33,48 @@ export function buildFromStatements(
 ): KnowledgeGraph {
   const check = stopwatch(options);
   const diagnostics = [...found];
-  const entities = project.entities.filter((e) => !canonical.has(e.id)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const byId = new Map<string, Entity>(entities.map((e) => [e.id, e]));
-  checkEntities(project, diagnostics);
-  for (const [id, standIn] of canonical) {
-    const entity = byId.get(standIn);
-    if (entity) byId.set(id, entity);
-  }
-  const entity = (id: string): Entity => byId.get(id)!;
-  const relations = [...project.ontology.relations.values()];
-  const sorted = sortStatements(project, byId, entities, diagnostics, check);
-  const places = containmentOf(sorted.accepted, project.ontology, entity);
-  const context = { entity, isUnnamed: (id: string): boolean => byId.get(id)?.label === UNNAMED_SOURCE };
-  const facts: Fact[] = [];
-  for (const key of Float64Array.from(sorted.groups.keys()).sort()) {
-    const members = sorted.groups.get(key)!;
-    const object = entities[key % entities.length]!;
-    const rest = Math.floor(key / entities.length);
-    const subject = entities[rest % entities.length]!;
-    const relation = relations[Math.floor(rest / entities.length)]!;
-    const groups = groupStatements(members, relation, places, (id) => entity(id).id, check);
-    const made = groups.map((group) => makeFact(group, subject, relation.name, object, context));
-    if (made.length > 1) {
-      made.sort(byTime(groups, made));
-      diagnostics.push(...contradictingDates(made));
-    }
-    for (const fact of made) facts.push(fact);
-  }
-  const claims = makeClaims(facts, entity);
-  const documents = [...project.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const store = assemble({ ontology: project.ontology, entities, facts, claims, documents, entity }, options.layer ?? 'claims');
-  const { refused, rejected, accepted } = sorted;
-  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: accepted.length, refused, rejected };
-  return new KnowledgeGraph({ project, store, entities, facts, claims, integrity, canonical: byId });
-}
-
-function byTime(groups: readonly { from: number }[], made: readonly Fact[]): (a: Fact, b: Fact) => number {
-  const from = new Map(made.map((fact, i) => [fact, groups[i]!.from]));
-  return (a, b) => {
-    const [fa, fb] = [from.get(a)!, from.get(b)!];
-    return fa !== fb ? (fa < fb ? -1 : 1) : compareStatements(a.statements[0]!, b.statements[0]!);
-  };
-}
-
-function sortStatements(
-  project: Project,
-  byId: ReadonlyMap<string, Entity>,
-  entities: readonly Entity[],
-  diagnostics: Diagnostic[],
-  check: () => void,
-): Sorted {
-  const context = { ontology: project.ontology, documents: new Map(project.documents.map((d) => [d.id as string, d])), entities: byId };
-  const rank = new Map(entities.map((e, i) => [e, i]));
-  const relationRank = new Map([...project.ontology.relations.values()].map((r, i) => [r.name, { index: i, symmetric: r.symmetric }]));
-  const groups = new Map<number, Statement[]>();
-  const accepted: Statement[] = [];
-  const seen = new Set<string>();
-  let refused = 0;
-  let rejected = 0;
   const report = (d: Diagnostic): void => void diagnostics.push(d);
-  for (const s of project.statements) {
-    check();
-    if (seen.has(s.id)) continue;
-    seen.add(s.id);
-    if (s.review === 'rejected') rejected++;
-    else if (!checkStatement(s, context, report)) refused++;
-    else {
-      accepted.push(s);
-      const relation = relationRank.get(s.relation)!;
-      let [from, to] = [rank.get(byId.get(s.subject)!)!, rank.get(byId.get(s.object)!)!];
-      if (relation.symmetric && from > to) [from, to] = [to, from];
-      const key = (relation.index * entities.length + from) * entities.length + to;
-      const group = groups.get(key);
-      if (group) group.push(s);
-      else groups.set(key, [s]);
-    }
+  const { ontology } = project;
+  checkEntities(project, report);
+  const ranks = rankEntities(project.entities, canonical);
+  const encoded = sortStatements(encodeStatements(project, ranks, report, check), ranks.entities.length, ontology.relations.size);
+  const happenings = findHappenings(encoded, ranks, ontology, report, check);
+  const store = new PropertyGraph();
+  addEntities(store, ranks, ontology);
+  addFacts(store, { happenings, encoded, ranks, relations: [...ontology.relations.keys()] });
+  const { statements, index, refused, rejected } = encoded;
+  const rows = happenings.rows.map((row) => index[row]!);
+  const facts = new FactTable(store, ranks.entities, ranks.canonical, { statements, offsets: happenings.offsets, rows });
+  const claims = findClaims(happenings, encoded, ranks);
+  const layer = options.layer ?? 'claims';
+  if (layer !== 'facts') addClaims(store, claims);
+  if (layer === 'statements') {
+    const documents = [...project.documents].sort((a, b) => compareText(a.id, b.id));
+    addStatements(store, documents, facts.all(), ranks);
   }
-  return { groups, accepted, refused, rejected };
+  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: rows.length, refused, rejected };
+  return new KnowledgeGraph({
+    project,
+    store,
+    entities: ranks.entities,
+    facts,
+    claims: () => claims.map((row) => claimOf(row, facts, ranks)),
+    integrity,
+    canonical: ranks.canonical,
+  });
 }
 
-function checkEntities({ entities, ontology }: Project, diagnostics: Diagnostic[]): void {
+function claimOf({ fact: row, deniedBy, confirmedBy }: ClaimRow, facts: FactTable, { entities }: Ranks): Claim {
+  const fact = facts.at(row);
+  const who = (ranks: readonly number[]): Entity[] => ranks.map((rank) => entities[rank]!);
+  const name = `${fact.subject.name} ${fact.relation} ${fact.object.name}`;
+  return { id: `c:${fact.id.slice(2)}`, name, fact, deniedBy: who(deniedBy), confirmedBy: who(confirmedBy) };
+}
+
+function checkEntities({ entities, ontology }: Project, report: (diagnostic: Diagnostic) => void): void {
   const seen = new Set<string>();
   const add = (id: string, code: string, message: string, found: string): void => {
-    diagnostics.push({ severity: 'error', code, message, place: { subject: `entity ${id}` }, found });
+    report({ severity: 'error', code, message, place: { subject: `entity ${id}` }, found });
   };
   const ids = new Set<string>(entities.map((e) => e.id));
   for (const { id, label, kind, affiliation } of entities) {

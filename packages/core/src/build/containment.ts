@@ -1,6 +1,6 @@
-import type { Entity } from '../model/entity.ts';
-import type { Ontology } from '../model/ontology.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Relation } from '../model/ontology.ts';
+import type { EncodedStatements } from './encode-statements.ts';
+import type { Ranks } from './ranks.ts';
 
 /** Which place lies in which, from the statements themselves ("Anchorage, Alaska"). */
 export interface Containment {
@@ -11,15 +11,17 @@ export interface Containment {
 }
 
 /** Reads the affirmed statements of the relations that the ontology marks with `contains`. */
-export function containmentOf(statements: readonly Statement[], ontology: Ontology, canonical: (id: string) => Entity): Containment {
-  const relations = new Set([...ontology.relations.values()].filter((r) => r.contains).map((r) => r.name));
+export function containmentOf(encoded: EncodedStatements, ranks: Ranks, relations: readonly Relation[]): Containment {
+  const { size, relation, subject, object, index, statements } = encoded;
   const parents = new Map<string, Set<string>>();
-  for (const s of statements) {
-    if (s.polarity !== 'affirmed' || s.modality !== 'actual' || !relations.has(s.relation)) continue;
-    const child = canonical(s.subject).id;
+  for (let row = 0; row < size; row++) {
+    if (!relations[relation[row]!]!.contains) continue;
+    const { polarity, modality } = statements[index[row]!]!;
+    if (polarity !== 'affirmed' || modality !== 'actual') continue;
+    const [child, parent] = [ranks.entities[subject[row]!]!.id, ranks.entities[object[row]!]!.id];
     const known = parents.get(child);
-    if (known) known.add(canonical(s.object).id);
-    else parents.set(child, new Set([canonical(s.object).id]));
+    if (known) known.add(parent);
+    else parents.set(child, new Set([parent]));
   }
   const closures = new Map<string, ReadonlySet<string>>();
   const closure = (id: string): ReadonlySet<string> => {

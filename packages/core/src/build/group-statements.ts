@@ -1,7 +1,17 @@
+import { compareText } from '../base/diagnostic.ts';
+import { sortShort } from '../base/sort.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Relation } from '../model/ontology.ts';
 import type { Qualifiers, Statement } from '../model/statement.ts';
 import type { Containment } from './containment.ts';
+
+/** A statement and its row among the encoded ones. */
+export interface Member {
+  readonly row: number;
+  readonly statement: Statement;
+  /** When it was published, in milliseconds since the epoch. */
+  readonly published: number;
+}
 
 /** Statements about one happening. */
 export interface StatementGroup {
@@ -12,12 +22,11 @@ export interface StatementGroup {
   from: number;
   until: number;
   /** The qualifiers that tell happenings of this relation apart. */
-  readonly distinct: Map<string, string | readonly string[]>;
-  readonly members: Statement[];
+  distinct: ReadonlyMap<string, string | readonly string[]>;
+  readonly members: Member[];
 }
 
 const DAY = 86_400_000;
-const publishedTimes = new Map<string, number>();
 
 /**
  * Splits statements that share subject, relation and object into happenings. Two statements go together when their times overlap, their
@@ -28,64 +37,70 @@ const publishedTimes = new Map<string, number>();
  * The result does not depend on the order of the input.
  */
 export function groupStatements(
-  statements: readonly Statement[],
+  members: readonly Member[],
   relation: Relation,
   places: Containment,
   canonical: (id: string) => string,
   check: () => void,
 ): StatementGroup[] {
-  if (statements.length === 1) return [newGroup(candidateOf(statements[0]!, relation, canonical))];
-  const candidates = statements.map((s) => candidateOf(s, relation, canonical)).sort(compareCandidates);
+  const candidates = sortShort(
+    members.map((m) => candidateOf(m, relation, canonical)),
+    compareCandidates,
+  );
   const groups: StatementGroup[] = [];
-  const bySignature = new Map<string, StatementGroup>();
+  let previous: Candidate | undefined;
+  let last: StatementGroup | undefined;
   for (const candidate of candidates) {
-    const group = bySignature.get(candidate.signature) ?? onlyFit(candidate, groups, places, check);
+    let group = previous?.signature === candidate.signature ? last : onlyFit(candidate, groups, places, check);
     if (group) join(group, candidate, places);
-    else groups.push(newGroup(candidate));
-    if (!bySignature.has(candidate.signature)) bySignature.set(candidate.signature, group ?? groups[groups.length - 1]!);
+    else {
+      group = newGroup(candidate);
+      groups.push(group);
+    }
+    [previous, last] = [candidate, group];
   }
   return groups;
 }
 
-/** When a document or statement was published, in milliseconds since the epoch. */
-export function publishedTime(published: string): number {
-  let time = publishedTimes.get(published);
-  if (time === undefined) {
-    if (publishedTimes.size > 10_000) publishedTimes.clear();
-    time = Date.parse(published);
-    publishedTimes.set(published, time);
-  }
-  return time;
-}
-
 interface Candidate {
-  readonly statement: Statement;
+  readonly member: Member;
   readonly time: string | null;
   readonly place: string | null;
   readonly from: number;
   readonly until: number;
-  readonly distinct: Map<string, string | readonly string[]>;
+  readonly distinct: ReadonlyMap<string, string | readonly string[]>;
   readonly signature: string;
 }
 
-function candidateOf(statement: Statement, relation: Relation, canonical: (id: string) => string): Candidate {
-  const { qualifiers, modality } = statement;
+function candidateOf(member: Member, relation: Relation, canonical: (id: string) => string): Candidate {
+  const { qualifiers, modality } = member.statement;
   const time = qualifiers.time ?? null;
   const place = qualifiers.place === undefined ? null : canonical(qualifiers.place);
   const { from, until } =
     time === null
       ? {
           from: Number.NEGATIVE_INFINITY,
-          until: modality === 'actual' ? publishedTime(statement.published) + DAY : Number.POSITIVE_INFINITY,
+          until: modality === 'actual' ? member.published + DAY : Number.POSITIVE_INFINITY,
         }
       : parseEdtf(time);
-  const distinct = new Map<string, string | readonly string[]>();
+  const distinct = distinguish(qualifiers, relation, canonical);
+  const signature = distinct.size === 0 ? `${time}|${place}` : `${time}|${place}|${JSON.stringify([...distinct])}`;
+  return { member, time, place, from, until, distinct, signature };
+}
+
+const NONE: ReadonlyMap<string, string | readonly string[]> = new Map();
+
+function distinguish(
+  qualifiers: Qualifiers,
+  relation: Relation,
+  canonical: (id: string) => string,
+): ReadonlyMap<string, string | readonly string[]> {
+  let distinct: Map<string, string | readonly string[]> | undefined;
   for (const key of relation.distinguish) {
     const value = foldQualifier(qualifiers, key, canonical);
-    if (value !== undefined) distinct.set(key, value);
+    if (value !== undefined) distinct = (distinct ?? new Map()).set(key, value);
   }
-  const signature = distinct.size === 0 ? `${time}|${place}` : `${time}|${place}|${JSON.stringify([...distinct])}`;
-  return { statement, time, place, from, until, distinct, signature };
+  return distinct ?? NONE;
 }
 
 function foldQualifier(qualifiers: Qualifiers, key: string, canonical: (id: string) => string): string | readonly string[] | undefined {
@@ -99,21 +114,21 @@ function foldQualifier(qualifiers: Qualifiers, key: string, canonical: (id: stri
     .trim();
 }
 
-/** Precise before vague, dated before undated, placed before not placed; then by date, publication and id. */
+/** Precise before vague, dated before undated, placed before not placed; those that say the same side by side; then by publication and id. */
 function compareCandidates(a: Candidate, b: Candidate): number {
   const width = (c: Candidate): number => (c.time === null ? Number.POSITIVE_INFINITY : c.until - c.from);
-  const [wa, wb] = [width(a), width(b)];
-  if (wa !== wb) return wa < wb ? -1 : 1;
+  const narrower = width(a) - width(b);
+  if (narrower !== 0 && !Number.isNaN(narrower)) return narrower;
   if (a.from !== b.from) return a.from < b.from ? -1 : 1;
   const detail = (c: Candidate): number => Number(c.place !== null) + c.distinct.size;
   if (detail(a) !== detail(b)) return detail(b) - detail(a);
-  return compareStatements(a.statement, b.statement);
+  if (a.signature !== b.signature) return a.signature < b.signature ? -1 : 1;
+  return compareMembers(a.member, b.member);
 }
 
 /** By publication, then by id. */
-export function compareStatements(a: Statement, b: Statement): number {
-  const [ta, tb] = [publishedTime(a.published), publishedTime(b.published)];
-  return ta !== tb ? ta - tb : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+export function compareMembers(a: Member, b: Member): number {
+  return a.published !== b.published ? a.published - b.published : compareText(a.statement.id, b.statement.id);
 }
 
 function onlyFit(
@@ -147,13 +162,13 @@ function agree(a: string | readonly string[], b: string | readonly string[]): bo
   return a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
 }
 
-function newGroup({ statement, time, place, from, until, distinct }: Candidate): StatementGroup {
-  return { time, place, from, until, distinct: new Map(distinct), members: [statement] };
+function newGroup({ member, time, place, from, until, distinct }: Candidate): StatementGroup {
+  return { time, place, from, until, distinct, members: [member] };
 }
 
-function join(group: StatementGroup, { statement, time, place, until, distinct }: Candidate, places: Containment): void {
-  group.members.push(statement);
+function join(group: StatementGroup, { member, time, place, until, distinct }: Candidate, places: Containment): void {
+  group.members.push(member);
   if (group.time === null && time === null && until > group.until) group.until = until;
   if (place !== null && (group.place === null || places.inside(place, group.place))) group.place = place;
-  for (const [key, value] of distinct) if (!group.distinct.has(key)) group.distinct.set(key, value);
+  if (distinct.size > 0) group.distinct = new Map([...distinct, ...group.distinct]);
 }

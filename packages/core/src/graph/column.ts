@@ -49,8 +49,13 @@ export function capacityFor(current: number, needed: number): number {
 /** Strings as dictionary codes: 4 bytes a row. `codes[row]` is -1 where nothing is set; rows beyond its length are not set either. */
 export class StringColumn implements Column {
   readonly kind = 'string';
-  readonly dictionary = new Dictionary();
-  codes = new Int32Array(0);
+  readonly dictionary: Dictionary;
+  codes: Int32Array;
+
+  constructor(dictionary: Dictionary = new Dictionary(), codes: Int32Array = new Int32Array(0)) {
+    this.dictionary = dictionary;
+    this.codes = codes;
+  }
 
   accepts(value: PropertyValue): boolean {
     return typeof value === 'string';
@@ -66,6 +71,12 @@ export class StringColumn implements Column {
     this.codes[row] = value === null ? -1 : this.dictionary.intern(value as string);
   }
 
+  /** Sets a row to a string that no row has yet, such as an id: nothing is looked up. */
+  setUnique(row: number, text: string): void {
+    if (row >= this.codes.length) this.#grow(row);
+    this.codes[row] = this.dictionary.append(text);
+  }
+
   #grow(row: number): void {
     const codes = new Int32Array(capacityFor(this.codes.length, row + 1)).fill(-1, this.codes.length);
     codes.set(this.codes);
@@ -76,8 +87,14 @@ export class StringColumn implements Column {
 /** Numbers, 8 bytes a row and one for presence: NaN is a value too. */
 export class NumberColumn implements Column {
   readonly kind = 'number';
-  values = new Float64Array(0);
-  present = new Uint8Array(0);
+  values: Float64Array;
+  present: Uint8Array;
+
+  /** Every row of `values` is set. */
+  constructor(values: Float64Array = new Float64Array(0)) {
+    this.values = values;
+    this.present = new Uint8Array(values.length).fill(1);
+  }
 
   accepts(value: PropertyValue): boolean {
     return typeof value === 'number';
@@ -105,9 +122,13 @@ export class NumberColumn implements Column {
 }
 
 /** Booleans, one byte a row: 0 not set, 1 false, 2 true. */
-class BooleanColumn implements Column {
+export class BooleanColumn implements Column {
   readonly kind = 'boolean';
-  #bytes = new Uint8Array(0);
+  #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = bytes;
+  }
 
   accepts(value: PropertyValue): boolean {
     return typeof value === 'boolean';
@@ -129,13 +150,24 @@ class BooleanColumn implements Column {
 }
 
 /** Lists of strings: dictionary codes in one pool, a start and a length a row. A list that is set anew leaves its old codes in the pool. */
-class StringsColumn implements Column {
+export class StringsColumn implements Column {
   readonly kind = 'strings';
-  readonly #dictionary = new Dictionary();
-  #pool = new Int32Array(0);
-  #used = 0;
-  #start = new Uint32Array(0);
-  #length = new Uint32Array(0);
+  readonly #dictionary: Dictionary;
+  #pool: Int32Array;
+  #used: number;
+  #start: Uint32Array;
+  #length: Uint32Array;
+
+  /**
+   * @param offsets the codes of row `r` stand in `pool` from `offsets[r]` up to `offsets[r + 1]`
+   */
+  constructor(dictionary: Dictionary = new Dictionary(), offsets: Uint32Array = new Uint32Array(1), pool: Int32Array = new Int32Array(0)) {
+    this.#dictionary = dictionary;
+    this.#pool = pool;
+    this.#used = pool.length;
+    this.#start = offsets.slice(0, -1);
+    this.#length = this.#start.map((from, row) => offsets[row + 1]! - from);
+  }
 
   accepts(value: PropertyValue): boolean {
     return isStrings(value);

@@ -1,7 +1,22 @@
-/** Interned strings: equal strings have equal codes, counted from 0 in the order of their first use. */
+/**
+ * Interned strings: equal strings have equal codes, counted from 0 in the order of their first use.
+ * The look-up table is made when a string is first looked for, and the strings themselves may be made when they are first read:
+ * a column of unique ids then costs nothing until somebody asks for one.
+ */
 export class Dictionary {
   readonly #codes = new Map<string, number>();
-  readonly #texts: string[] = [];
+  readonly #texts: (string | undefined)[];
+  readonly #make: ((code: number) => string) | undefined;
+  #mapped = 0;
+
+  /**
+   * @param texts strings that are known to differ, with their positions as codes; the dictionary keeps the array
+   * @param make gives the string of a code at which `texts` has none yet
+   */
+  constructor(texts: (string | undefined)[] = [], make?: (code: number) => string) {
+    this.#texts = texts;
+    this.#make = make;
+  }
 
   get size(): number {
     return this.#texts.length;
@@ -9,26 +24,46 @@ export class Dictionary {
 
   /** The code of a string, made when it is new. */
   intern(text: string): number {
-    let code = this.#codes.get(text);
+    let code = this.#lookup().get(text);
     if (code === undefined) {
       code = this.#texts.length;
       this.#codes.set(text, code);
       this.#texts.push(text);
+      this.#mapped++;
     }
     return code;
   }
 
+  /** The code of a string that is known to be new, without looking. */
+  append(text: string): number {
+    return this.#texts.push(text) - 1;
+  }
+
   /** The code of a string, or -1. */
   find(text: string): number {
-    return this.#codes.get(text) ?? -1;
+    return this.#lookup().get(text) ?? -1;
   }
 
   /** The string of a code that this dictionary gave out. */
   text(code: number): string {
-    return this.#texts[code]!;
+    const known = this.#texts[code];
+    if (known !== undefined || !this.#make) return known!;
+    const made = this.#make(code);
+    this.#texts[code] = made;
+    return made;
   }
 
+  /** Every string, by code. */
   values(): readonly string[] {
-    return this.#texts;
+    for (let code = 0; code < this.#texts.length; code++) this.text(code);
+    return this.#texts as string[];
+  }
+
+  #lookup(): Map<string, number> {
+    for (; this.#mapped < this.#texts.length; this.#mapped++) {
+      const text = this.text(this.#mapped);
+      if (!this.#codes.has(text)) this.#codes.set(text, this.#mapped);
+    }
+    return this.#codes;
   }
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Claim, Fact, Status } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
 import type { Statement } from '../model/statement.ts';
+import type { FactTable } from './fact-table.ts';
 import { type EdgeAttributes, type NodeAttributes, toGraphology } from './graphology.ts';
 import type { PropertyGraph } from './property-graph.ts';
 
@@ -34,8 +35,9 @@ export interface KnowledgeGraphParts {
   readonly project: Project;
   readonly store: PropertyGraph;
   readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-  readonly claims: readonly Claim[];
+  readonly facts: FactTable;
+  /** Called when the claims are first asked for. */
+  readonly claims: () => readonly Claim[];
   readonly integrity: IntegrityReport;
   /** The entity that stands for an id, merged ids included. */
   readonly canonical: ReadonlyMap<string, Entity>;
@@ -50,26 +52,30 @@ export class KnowledgeGraph {
   readonly store: PropertyGraph;
   /** Sorted by id, merged ones left out. */
   readonly entities: readonly Entity[];
-  readonly claims: readonly Claim[];
   readonly integrity: IntegrityReport;
-  readonly #facts: readonly Fact[];
+  readonly #facts: FactTable;
+  readonly #makeClaims: () => readonly Claim[];
+  #claims: readonly Claim[] | undefined;
   readonly #canonical: ReadonlyMap<string, Entity>;
-  #factsByEntity: Map<string, Fact[]> | undefined;
-  #factsById: Map<string, Fact> | undefined;
-  #statements: Map<string, Statement> | undefined;
 
   constructor(parts: KnowledgeGraphParts) {
     this.project = parts.project;
     this.store = parts.store;
     this.entities = parts.entities;
-    this.claims = parts.claims;
     this.integrity = parts.integrity;
     this.#facts = parts.facts;
+    this.#makeClaims = parts.claims;
     this.#canonical = parts.canonical;
   }
 
   get documents(): readonly Document[] {
     return this.project.documents;
+  }
+
+  /** What somebody explicitly denies or confirms, with both sides. */
+  get claims(): readonly Claim[] {
+    this.#claims ??= this.#makeClaims();
+    return this.#claims;
   }
 
   /**
@@ -83,7 +89,7 @@ export class KnowledgeGraph {
     const [around, from, to] = [involving, subject, object].map((id) => (id === undefined ? undefined : this.entity(id)));
     const start = around ?? from ?? to;
     const statuses = status === undefined || typeof status === 'string' ? status && [status] : status;
-    return (start ? this.factsOf(start.id) : this.#facts).filter(
+    return (start ? this.factsOf(start.id) : this.#facts.all()).filter(
       (f) =>
         (relation === undefined || f.relation === relation) &&
         (!from || f.subject === from) &&
@@ -94,16 +100,15 @@ export class KnowledgeGraph {
 
   /** The facts in which an entity is subject or object. */
   factsOf(id: string): readonly Fact[] {
-    if (!this.#factsByEntity) {
-      this.#factsByEntity = new Map();
-      for (const fact of this.#facts)
-        for (const end of [fact.subject, fact.object]) {
-          const list = this.#factsByEntity.get(end.id);
-          if (list) list.push(fact);
-          else this.#factsByEntity.set(end.id, [fact]);
-        }
-    }
-    return this.#factsByEntity.get(this.entity(id).id) ?? [];
+    const node = this.store.nodeById(this.entity(id).id);
+    const rows = (['out', 'in'] as const).flatMap((direction) => {
+      const { offsets, edges } = this.store.adjacency(direction);
+      return [...edges.subarray(offsets[node], offsets[node + 1])];
+    });
+    return rows
+      .filter((row) => row < this.#facts.size)
+      .sort((a, b) => a - b)
+      .map((row) => this.#facts.at(row));
   }
 
   /**
@@ -118,19 +123,19 @@ export class KnowledgeGraph {
 
   /** @throws KgError `not-found` */
   fact(id: string): Fact {
-    this.#factsById ??= new Map(this.#facts.map((f) => [f.id, f]));
-    return this.#factsById.get(id) ?? fail('fact', id);
+    const row = this.store.edgeById(id);
+    return row >= 0 && row < this.#facts.size ? this.#facts.at(row) : fail('fact', id);
   }
 
   /** A statement that went into the graph. @throws KgError `not-found` */
   statement(id: string): Statement {
-    this.#statements ??= new Map(this.#facts.flatMap((f) => f.statements.map((s) => [s.id as string, s] as const)));
-    return this.#statements.get(id) ?? fail('statement', id);
+    return this.factOf(id).statements.find((s) => s.id === id)!;
   }
 
   /** The fact that a statement belongs to. @throws KgError `not-found` */
   factOf(statement: string): Fact {
-    return this.#facts.find((f) => f.statements.some((s) => s.id === statement)) ?? fail('statement', statement);
+    const row = this.#facts.rowOfStatement(statement);
+    return row >= 0 ? this.#facts.at(row) : fail('statement', statement);
   }
 
   /** @throws KgError `not-found` */

@@ -24,6 +24,11 @@ export class PropertyTable {
     return column;
   }
 
+  /** Puts a column that was filled elsewhere in the place of a key. */
+  put(key: string, column: Column): void {
+    this.#columns.set(key, column);
+  }
+
   get(row: number, key: string): PropertyValue | null {
     return this.#columns.get(key)?.get(row) ?? null;
   }

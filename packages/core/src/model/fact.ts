@@ -10,6 +10,12 @@ export const STATUSES = ['corroborated', 'reported', 'disputed', 'denied'] as co
  */
 export type Status = (typeof STATUSES)[number];
 
+/** @param affirmed independent origins that affirm it; at least one affirms or negates it */
+export function statusOf(affirmed: number, negated: number): Status {
+  if (negated === 0) return affirmed >= 2 ? 'corroborated' : 'reported';
+  return affirmed > 0 ? 'disputed' : 'denied';
+}
+
 /** How a happening is told, from the firmest to the loosest. */
 export const MODALITIES = ['actual', 'planned', 'possible', 'hypothetical'] as const;
 export type Modality = (typeof MODALITIES)[number];

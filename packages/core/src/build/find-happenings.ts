@@ -1,0 +1,123 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { sortShort } from '../base/sort.ts';
+import type { Ontology } from '../model/ontology.ts';
+import type { Statement } from '../model/statement.ts';
+import { containmentOf } from './containment.ts';
+import { contradictingDates } from './contradicting-dates.ts';
+import type { EncodedStatements } from './encode-statements.ts';
+import { compareMembers, groupStatements, type Member, type StatementGroup } from './group-statements.ts';
+import type { Ranks } from './ranks.ts';
+
+/**
+ * What the statements are about: happening `h` rests on the encoded rows `rows[i]` for `i` from `offsets[h]` up to `offsets[h + 1]`, in
+ * order of publication. Sorted by relation, subject, object and time.
+ */
+export interface Happenings {
+  readonly size: number;
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+  /** Code in `times` of the encoded statements, -1 for none: the most precise time that a statement gives. */
+  readonly time: Int32Array;
+  /** Rank, -1 for none: the innermost place that a statement gives. */
+  readonly place: Int32Array;
+}
+
+/**
+ * Splits the statements that share relation, subject and object into happenings; a statement that comes twice counts once.
+ * @param encoded sorted by relation, subject and object
+ */
+export function findHappenings(
+  encoded: EncodedStatements,
+  ranks: Ranks,
+  ontology: Ontology,
+  report: (diagnostic: Diagnostic) => void,
+  check: () => void,
+): Happenings {
+  const { size, subject, object, relation, time, place, times, publication, statements, index } = encoded;
+  const published = encoded.published.values().map((text) => Date.parse(text));
+  const relations = [...ontology.relations.values()];
+  const places = containmentOf(encoded, ranks, relations);
+  const canonical = (id: string): string => ranks.canonical.get(id)!.id;
+  const list = new HappeningList(size);
+  for (let first = 0, end = 0; first < size; first = end) {
+    check();
+    end = first + 1;
+    while (end < size && object[end] === object[first] && subject[end] === subject[first] && relation[end] === relation[first]) end++;
+    if (end === first + 1) {
+      list.addRow(first);
+      list.end(time[first]!, place[first]!);
+      continue;
+    }
+    const members: Member[] = [];
+    for (let row = first; row < end; row++)
+      members.push({ row, statement: statements[index[row]!]!, published: published[publication[row]!]! });
+    const kind = relations[relation[first]!]!;
+    const groups = groupStatements(withoutRepeats(members), kind, places, canonical, check);
+    for (const group of groups) sortShort(group.members, compareMembers);
+    if (groups.length > 1) {
+      sortShort(groups, compareGroups);
+      const [a, b] = [ranks.entities[subject[first]!]!, ranks.entities[object[first]!]!];
+      contradictingDates(groups, `${a.name} ${kind.name} ${b.name}`, report);
+    }
+    for (const group of groups) {
+      for (const { row } of group.members) list.addRow(row);
+      list.end(group.time === null ? -1 : times.find(group.time), group.place === null ? -1 : ranks.rankOf.get(group.place)!);
+    }
+  }
+  return list.finish();
+}
+
+/** Of several readings of one statement, the one that was recorded last. */
+function withoutRepeats(members: Member[]): Member[] {
+  sortShort(members, compareMembers);
+  const kept = [members[0]!];
+  for (let i = 1; i < members.length; i++) {
+    const last = kept[kept.length - 1]!;
+    const next = members[i]!;
+    if (last.statement.id !== next.statement.id) kept.push(next);
+    else if (isNewer(next.statement, last.statement)) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+function isNewer(a: Statement, b: Statement): boolean {
+  return a.recorded !== b.recorded ? a.recorded > b.recorded : JSON.stringify(a) > JSON.stringify(b);
+}
+
+function compareGroups(a: StatementGroup, b: StatementGroup): number {
+  return a.from !== b.from ? (a.from < b.from ? -1 : 1) : compareMembers(a.members[0]!, b.members[0]!);
+}
+
+class HappeningList {
+  readonly #offsets: Uint32Array;
+  readonly #rows: Uint32Array;
+  readonly #time: Int32Array;
+  readonly #place: Int32Array;
+  #size = 0;
+  #used = 0;
+
+  constructor(capacity: number) {
+    this.#offsets = new Uint32Array(capacity + 1);
+    this.#rows = new Uint32Array(capacity);
+    this.#time = new Int32Array(capacity);
+    this.#place = new Int32Array(capacity);
+  }
+
+  /** Adds a row to the happening that is being listed. */
+  addRow(row: number): void {
+    this.#rows[this.#used++] = row;
+  }
+
+  /** Ends the happening that is being listed. */
+  end(time: number, place: number): void {
+    this.#time[this.#size] = time;
+    this.#place[this.#size] = place;
+    this.#offsets[++this.#size] = this.#used;
+  }
+
+  finish(): Happenings {
+    const size = this.#size;
+    const [offsets, rows] = [this.#offsets.subarray(0, size + 1), this.#rows.subarray(0, this.#used)];
+    return { size, offsets, rows, time: this.#time.subarray(0, size), place: this.#place.subarray(0, size) };
+  }
+}
