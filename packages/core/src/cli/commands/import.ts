@@ -1,0 +1,51 @@
+import { type Command, Option } from 'commander';
+import { KgError } from '../../base/errors.ts';
+import { fromEvaluation } from '../../io/evaluation.ts';
+import { type Added, addReport } from '../../store/write-project.ts';
+import { addProjectCommand, type ProjectOptions, parseDate } from '../command.ts';
+import type { CommandContext } from '../context.ts';
+import { Progress } from '../progress.ts';
+import { readInput } from '../read-input.ts';
+import { oneLine } from '../text/safe.ts';
+import { count, table } from '../text/table.ts';
+
+/** `kg import`: reports with statements that others have annotated. */
+export function registerImport(program: Command, context: CommandContext): void {
+  const today = context.io.now().toISOString().slice(0, 10);
+  addProjectCommand(program, context, {
+    name: 'import <files...>',
+    group: 'Fill a project:',
+    description: 'read annotated reports in, - for standard input. What is there already stays as it is',
+    examples: ['kg import --format evaluation annotated/*.json'],
+  })
+    .addOption(new Option('--format <format>', 'what the files are').choices(['evaluation']).default('evaluation'))
+    .addOption(new Option('--recorded <date>', 'when the statements enter the store').argParser(parseDate).default(today, 'today'))
+    .action(async (files: string[], { project, json, recorded }: ProjectOptions & { recorded: string }) => {
+      const results: (Added & { file: string })[] = [];
+      const progress = new Progress(context.io, 'files', files.length);
+      for (const [i, file] of files.entries()) {
+        progress.update(i);
+        const value = parseJson(await readInput(file, context.io), file);
+        results.push({ file, ...(await addReport(project, fromEvaluation(value, recorded))) });
+      }
+      progress.end();
+      context.print(json, results, () =>
+        table(
+          results.map((r) => [
+            r.document,
+            oneLine(r.id),
+            count(r.statements, 'new statement'),
+            count(r.entities, 'new entity', 'new entities'),
+          ]),
+        ),
+      );
+    });
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new KgError('format', 'not JSON', { place: { file }, found: cause instanceof Error ? cause.message : undefined, cause });
+  }
+}
