@@ -44,6 +44,9 @@ describe('plain text', () => {
     '- an exchange of prisoners',
     'No comment.',
     'No comment.',
+    'Pause.',
+    'Twitter.',
+    'Related.',
     'That was all, the spokesman said.',
     'ENDS',
   ];

@@ -89,7 +89,7 @@ export function furnitureAtEdge(text: string): DropReason | undefined {
 
 /** True for a heading under which other reports are listed; below a report more headings are such than within it. */
 export function isClosing(text: string, isBelow = false): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || isSaid(text)) return false;
   const pattern = isBelow
     ? /^(?:more (?:from|on|in|about)\b|(?:tags|topics|related|filed under|read more|read also|see also) ?:)/i
     : /^more from \p{Lu}/u;
@@ -111,8 +111,14 @@ export function isSection(name: string): boolean {
   return REASONS.has(fold(name));
 }
 
+/** True for a line that ends as a sentence does, if only of a word: buttons and headings carry no full stop, though some say "Loading...". */
+function isSaid(text: string): boolean {
+  return endsSentence(text) && !/(?:\.\.\.|\u2026)$/.test(text);
+}
+
 /** Whether a line consists of phrases of the list and of nothing else, the longest phrase first; the reason of its first. */
 function madeOf(text: string, list: ReadonlyMap<string, DropReason>): DropReason | undefined {
+  if (isSaid(text)) return undefined;
   const words = fold(text).split(' ');
   let reason: DropReason | undefined;
   for (let i = 0; i < words.length; ) {
