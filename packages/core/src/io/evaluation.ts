@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { throwOnErrors } from '../base/errors.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { KgError, throwOnErrors } from '../base/errors.ts';
 import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema, UNNAMED_SOURCE } from '../model/entity.ts';
 import { schemaDiagnostics } from '../model/project.ts';
@@ -63,41 +64,75 @@ export function fromEvaluation(json: unknown, recorded: string): AnnotatedReport
   const place = { subject: 'evaluation file' };
   if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, place), 'not an evaluation file');
   const data = parsed.data as z.output<typeof evaluationSchema>;
+  const findings: Diagnostic[] = [];
   const unnamed = new Set(data.entities.filter((e) => e.label === UNNAMED_SOURCE).map((e) => e.id));
   const prefix = data.id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   const idOf = (id: string): string => (unnamed.has(id) && !/^r\d\d-/.test(id) ? `${prefix}-${id}` : id);
-  const name = data.publisher;
-  const publisher = data.entities.find((e) => e.label === 'Organization' && e.name === name)?.id;
-  const document = documentSchema.parse({ id: data.id, title: data.title, publisher, published: data.published, text: data.text });
-  const entities = data.entities.map(({ mentions, affiliation, ...e }) =>
-    entitySchema.parse({
-      ...e,
-      id: idOf(e.id),
-      aliases: mentions.filter((m) => m !== e.name),
-      ...(affiliation !== undefined && { affiliation: idOf(affiliation) }),
-    }),
-  );
-  const statements = data.statements.map(({ time, place: where, qualifiers, attribution, evidence, subject, object, ...s }) => {
-    const { with: others, to, ...rest } = qualifiers ?? {};
-    const start = data.text.indexOf(evidence);
-    const input = statementInputSchema.parse({
-      ...s,
-      subject: idOf(subject),
-      object: idOf(object),
-      qualifiers: {
-        ...rest,
-        ...(time !== undefined && { time }),
-        ...(where !== undefined && { place: where }),
-        ...(others && { with: others.map(idOf) }),
-        ...(to && { to: to.map(idOf) }),
-      },
-      attribution: attribution.map((a) => ({ ...a, agent: idOf(a.agent) })),
-      evidence: { exact: evidence, ...(start >= 0 && { start }) },
-      recorded,
-      extractor: 'hand',
-      review: 'accepted',
-    });
-    return completeStatement(input, document);
+  const document = readDocument(data, findings);
+  const entities = data.entities.map(({ mentions, affiliation, ...e }) => {
+    const aliases = mentions.filter((m) => m !== e.name);
+    const entity = { ...e, id: idOf(e.id), aliases, ...(affiliation !== undefined && { affiliation: idOf(affiliation) }) };
+    return checked(entitySchema, entity, `entity ${e.id}`, findings);
   });
-  return { document, entities, statements };
+  const statements = data.statements.map((s) => {
+    const input = checked(statementInputSchema, statementInput(s, data.text, idOf, recorded), subjectOf(s), findings);
+    return input && document && completed(input, document, findings);
+  });
+  throwOnErrors(findings, 'the annotated report does not fit the model');
+  return { document: document!, entities: entities as Entity[], statements: statements as Statement[] };
+}
+
+type Evaluation = z.output<typeof evaluationSchema>;
+type EvaluationStatement = Evaluation['statements'][number];
+
+function subjectOf({ subject, relation, object }: EvaluationStatement): string {
+  return `statement ${subject} ${relation} ${object}`;
+}
+
+function readDocument({ id, title, publisher, published, text, entities }: Evaluation, findings: Diagnostic[]): Document | undefined {
+  const outlet = entities.find((e) => e.label === 'Organization' && e.name === publisher);
+  if (outlet) return checked(documentSchema, { id, title, publisher: outlet.id, published, text }, `document ${id}`, findings);
+  const message = 'the publisher is not among the entities';
+  findings.push({ severity: 'error', code: 'unknown-publisher', message, place: { subject: `document ${id}` }, found: publisher });
+  return undefined;
+}
+
+function statementInput(s: EvaluationStatement, text: string, idOf: (id: string) => string, recorded: string): unknown {
+  const { time, place, qualifiers, attribution, evidence, subject, object, ...rest } = s;
+  const { with: others, to, ...more } = qualifiers ?? {};
+  const start = text.indexOf(evidence);
+  return {
+    ...rest,
+    subject: idOf(subject),
+    object: idOf(object),
+    qualifiers: {
+      ...more,
+      ...(time !== undefined && { time }),
+      ...(place !== undefined && { place }),
+      ...(others && { with: others.map(idOf) }),
+      ...(to && { to: to.map(idOf) }),
+    },
+    attribution: attribution.map((a) => ({ ...a, agent: idOf(a.agent) })),
+    evidence: { exact: evidence, ...(start >= 0 && { start }) },
+    recorded,
+    extractor: 'hand',
+    review: 'accepted',
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, subject: string, findings: Diagnostic[]): T | undefined {
+  const { data, error } = schema.safeParse(value);
+  if (error) findings.push(...schemaDiagnostics(error, { subject }));
+  return data;
+}
+
+function completed(input: Parameters<typeof completeStatement>[0], document: Document, findings: Diagnostic[]): Statement | undefined {
+  try {
+    return completeStatement(input, document);
+  } catch (error) {
+    if (!(error instanceof KgError)) throw error;
+    const { message, place, found, expected, hint } = error;
+    findings.push({ severity: 'error', code: 'evidence', message, place, found, expected, hint });
+    return undefined;
+  }
 }

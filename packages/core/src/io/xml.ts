@@ -3,36 +3,43 @@
  * digits and a semicolon, and U+241B itself too: nothing is lost, and `unescapeForbidden` gives the same text back.
  */
 export function escapeXml(text: string): string {
-  for (let i = 0; i < text.length; i++) if (needsEscape(text.charCodeAt(i))) return escapeSlowly(text);
+  for (let i = 0; i < text.length; i++) if (needsEscape(text.charCodeAt(i))) return escapeFrom(text, i);
   return text;
 }
 
 function needsEscape(unit: number): boolean {
-  // & < > " ' and what XML forbids, with lone or paired surrogates and the escape character itself looked at closely later
+  // & < > " ' and what XML forbids, with surrogates and the escape character itself looked at closely later
   return (
     unit < 0x20 || unit === 0x22 || unit === 0x26 || unit === 0x27 || unit === 0x3c || unit === 0x3e || unit === 0x241b || unit >= 0xd800
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
+const NAMED: Readonly<Record<number, string>> = {
+  38: '&amp;',
+  60: '&lt;',
+  62: '&gt;',
+  34: '&quot;',
+  39: '&apos;',
+  9: '&#9;',
+  10: '&#10;',
+  13: '&#13;',
 };
 
-function escapeSlowly(text: string): string {
+/** Copies whole runs of harmless characters: text is long and has few others. */
+function escapeFrom(text: string, first: number): string {
   let out = '';
-  for (const char of text) {
-    const code = char.codePointAt(0)!;
-    const forbidden = code < 0x20 || code === 0x241b || code === 0xfffe || code === 0xffff || (code >= 0xd800 && code <= 0xdfff);
-    out += NAMED[char] ?? (forbidden ? `\u241B${code.toString(16).padStart(4, '0')};` : char);
+  let copied = 0;
+  for (let i = first; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!needsEscape(unit)) continue;
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    else if (unit < 0xd800 || unit <= 0xdfff || unit >= 0xfffe) {
+      out += text.slice(copied, i) + (NAMED[unit] ?? `\u241B${unit.toString(16).padStart(4, '0')};`);
+      copied = i + 1;
+    }
   }
-  return out;
+  return out + text.slice(copied);
 }
 
 /** Undoes what {@link escapeXml} does to characters that XML forbids; an XML parser has undone the rest. */
