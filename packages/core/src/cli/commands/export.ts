@@ -3,10 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
-import type { KnowledgeGraph } from '../../graph/knowledge-graph.ts';
-import { type Layout, layout } from '../../graph/layout.ts';
-import { toGexf } from '../../io/gexf.ts';
-import { toGraphologyJson } from '../../io/graphology-json.ts';
+import { layout } from '../../graph/layout.ts';
+import { EXPORTERS, type Exporter } from '../../io/index.ts';
 import type { BuildOptions } from '../../pipeline.ts';
 import { writeAtomically } from '../../store/atomic-write.ts';
 import { addViewCommand, graphOf, type ViewOptions } from '../command.ts';
@@ -14,17 +12,13 @@ import type { CommandContext } from '../context.ts';
 import { oneLine } from '../text/safe.ts';
 import { count } from '../text/table.ts';
 
-const WRITERS = { gexf: toGexf, json: toGraphologyJson } as const satisfies Record<
-  string,
-  (graph: KnowledgeGraph, options: { layout: Layout }) => Iterable<string>
->;
-type Format = keyof typeof WRITERS;
-
 interface ExportOptions extends ViewOptions {
-  readonly format?: Format;
+  readonly format?: string | undefined;
   readonly layer: NonNullable<BuildOptions['layer']>;
   readonly output: string;
 }
+
+const formats = EXPORTERS.map((e) => `${e.name}: ${e.description}`).join('; ');
 
 /** `kg export`: the graph in other tools' formats. */
 export function registerExport(program: Command, context: CommandContext): void {
@@ -35,15 +29,13 @@ export function registerExport(program: Command, context: CommandContext): void 
     examples: ['kg export -o plan.gexf', 'kg export --format json --layer claims | gzip > plan.json.gz'],
   })
     .addOption(
-      new Option('--format <format>', 'gexf for Gephi, json for graphology; the ending of the file says it otherwise').choices(
-        Object.keys(WRITERS),
-      ),
+      new Option('--format <format>', `${formats}; the ending of the file says it otherwise`).choices(EXPORTERS.map((e) => e.name)),
     )
     .addOption(new Option('--layer <layer>', 'how much becomes nodes').choices(['facts', 'claims', 'statements']).default('facts'))
     .option('-o, --output <file>', 'a file, or - for standard output', '-')
     .action(async (options: ExportOptions) => {
       const { output, layer, json } = options;
-      const write = WRITERS[options.format ?? formatOf(output)];
+      const { write } = exporterFor(options.format, output);
       const graph = await graphOf(options, { layer });
       const chunks = write(graph, { layout: layout(graph.store) });
       if (output === '-') await pipeline(Readable.from(chunks), context.io.stdout, { end: false });
@@ -59,11 +51,12 @@ export function registerExport(program: Command, context: CommandContext): void 
     });
 }
 
-function formatOf(file: string): Format {
-  const ending = extname(file).slice(1).toLowerCase();
-  if (Object.hasOwn(WRITERS, ending)) return ending as Format;
+/** The exporter by name, or by the ending of the file. */
+function exporterFor(name: string | undefined, file: string): Exporter {
+  const exporter = EXPORTERS.find((e) => (name === undefined ? e.extension === extname(file).toLowerCase() : e.name === name));
+  if (exporter) return exporter;
   throw new KgError('usage', 'no format given', {
     found: file === '-' ? 'standard output' : file,
-    expected: `--format ${Object.keys(WRITERS).join('|')}`,
+    expected: `--format ${EXPORTERS.map((e) => e.name).join('|')}`,
   });
 }

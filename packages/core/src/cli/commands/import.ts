@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
-import { fromEvaluation } from '../../io/evaluation.ts';
+import { IMPORTERS } from '../../io/index.ts';
 import { type Added, addReport } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions, parseDate } from '../command.ts';
 import type { CommandContext } from '../context.ts';
@@ -8,6 +8,9 @@ import { Progress } from '../progress.ts';
 import { readInput } from '../read-input.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, table } from '../text/table.ts';
+
+/** Formats that hold reports for a project; a graph without reports has nothing to say who says so. */
+const REPORT_IMPORTERS = IMPORTERS.filter((i) => i.kind === 'report');
 
 /** `kg import`: reports with statements that others have annotated. */
 export function registerImport(program: Command, context: CommandContext): void {
@@ -18,15 +21,18 @@ export function registerImport(program: Command, context: CommandContext): void 
     description: 'read annotated reports in, - for standard input. What is there already stays as it is',
     examples: ['kg import --format evaluation annotated/*.json'],
   })
-    .addOption(new Option('--format <format>', 'what the files are').choices(['evaluation']).default('evaluation'))
+    .addOption(
+      new Option('--format <format>', 'what the files are').choices(REPORT_IMPORTERS.map((i) => i.name)).default(REPORT_IMPORTERS[0]!.name),
+    )
     .addOption(new Option('--recorded <date>', 'when the statements enter the store').argParser(parseDate).default(today, 'today'))
-    .action(async (files: string[], { project, json, recorded }: ProjectOptions & { recorded: string }) => {
+    .action(async (files: string[], { project, json, recorded, format }: ProjectOptions & { recorded: string; format: string }) => {
+      const { read } = REPORT_IMPORTERS.find((i) => i.name === format)!;
       const results: (Added & { file: string })[] = [];
       const progress = new Progress(context.io, 'files', files.length);
       for (const [i, file] of files.entries()) {
         progress.update(i);
         const value = parseJson(await readInput(file, context.io), file);
-        results.push({ file, ...(await addReport(project, fromEvaluation(value, recorded))) });
+        results.push({ file, ...(await addReport(project, read(value, recorded))) });
       }
       progress.end();
       context.print(json, results, () =>
