@@ -161,8 +161,8 @@ ${text}
   it.each([
     [['-'], '', 2, /--format markdown\|text\|html\|json/],
     [['a.txt', 'b.txt', '--title', 'T'], '', 2, /--title is for one report/],
-    [['nothing.txt'], '', 1, /ENOENT/],
-    [['report.pdf'], '', 1, /ENOENT/],
+    [['nothing.txt'], '', 1, /not-found: the file cannot be read/],
+    [['report.pdf'], '', 1, /not-found/],
     [['-', '--format', 'pdf'], '', 2, /Allowed choices are markdown, text, html, json/],
     [['-', '--format', 'text', '--published', '03/04/2025'], '', 2, /Expected 2025-11-20/],
     [['-', '--format', 'json'], '{', 1, /not JSON/],
@@ -176,7 +176,7 @@ ${text}
       ['-', '--format', 'json', '--id', 'a/b'],
       JSON.stringify({ title: 'T', text, publisher: 'P', published: '2025-11-20' }),
       1,
-      /expected letters, digits/,
+      /expected: letters, digits/,
     ],
   ])('%j is refused', async (argv, stdin, code, message) => {
     const ran = await kg(['add', ...argv, '--project', project], { stdin });
@@ -192,8 +192,21 @@ ${text}
     });
     expect({ code, err }).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/error limit: the file is too large\n {2}expected: at most 20000000 characters/),
+      err: expect.stringMatching(/error limit: the file is too large\n {2}expected: at most 32 MiB/),
     });
+  });
+
+  it('reads on after a file that fails, and ends with 1', async () => {
+    const files = [await put('bad.json', '{'), await put('page (2).txt', page), join(folder.path, 'none.txt')];
+    const { code, out, err } = await add(...files);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^added {6}Ministers[\s\S]*reports\/page-2\.md/);
+    expect(err).toMatch(/bad\.json: error format: not JSON[\s\S]*none\.txt: error not-found/);
+  });
+
+  it('refuses bytes that are no UTF-8', async () => {
+    const { code, err } = await kg(['add', '-', '--format', 'text', '--project', project], { stdin: [Buffer.from('caf\xe9', 'latin1')] });
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('not UTF-8') });
   });
 
   it('refuses an ending that is no report', async () => {

@@ -249,11 +249,11 @@ describe('kg', () => {
     expect((await look('show', 'norway')).out).toMatch(/^Ada, Person/);
   });
 
-  it('ends with 1 and the whole integrity report when the input has errors', async () => {
+  it('ends with 1 and every finding when the project has errors', async () => {
     await appendFile(join(project, 'judgements.jsonl'), '{"verdict":"same","left":"ada","right":"nobody"}\n');
-    const { code, out } = await look('validate');
-    expect(code).toBe(1);
-    expect(out).toMatch(/error unknown-entity: a judgement names an unknown entity[\s\S]*1 error, 0 warnings\n$/);
+    const { code, out, err } = await look('validate');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/has errors: 1 error\n.*judgements\.jsonl:1.*error unknown-entity/);
   });
 
   it.each([

@@ -74,7 +74,7 @@ describe('fromEvaluation', () => {
   it('refuses JSON of another form with every place', () => {
     const error = errorOf({ ...report, title: 5, entities: 'none' });
     expect([error.code, error.message]).toEqual(['invalid', 'not an evaluation file: 2 errors']);
-    expect(error.diagnostics.map((d) => d.message.split(':')[0])).toEqual(['title', 'entities']);
+    expect(error.diagnostics.map((d) => /`(.*)`/.exec(d.message)?.[1])).toEqual(['title', 'entities']);
   });
 
   it('refuses what does not fit the model with every finding, and no other error', () => {

@@ -43,8 +43,8 @@ describe('readReports', () => {
 
   it('names reports after their file, in a list by number', async () => {
     const list = [1, 2].map(() => ({ title: 'A', publisher: 'B', published: '2025-11-20', text }));
-    expect((await readReports(JSON.stringify(list), 'x/My list (1).json')).map((r) => r.id)).toEqual(['My-list-1--1', 'My-list-1--2']);
-    expect((await readReports(front + text, 'x/_ré port.md'))[0]?.id).toBe('ré-port');
+    expect((await readReports(JSON.stringify(list), 'x/list.json')).map((r) => r.id)).toEqual(['list-1', 'list-2']);
+    expect((await readReports(front + text, 'x/réport.md'))[0]?.id).toBe('réport');
   });
 
   it('refuses an ending that is no report', () => {

@@ -1,7 +1,8 @@
+import type { KgError } from '../base/errors.ts';
 import type { CliIo } from './cli-io.ts';
 import { hasColors } from './cli-io.ts';
 import { type Paint, painter } from './text/paint.ts';
-import { jsonForTerminal } from './text/safe.ts';
+import { jsonForTerminal, safe } from './text/safe.ts';
 
 /** What every command is given: where to write, and how. */
 export class CommandContext {
@@ -25,5 +26,11 @@ export class CommandContext {
   print(json: boolean | undefined, value: unknown, text: () => string): void {
     const out = json ? jsonForTerminal(value) : text();
     if (out !== '') this.io.stdout.write(out.endsWith('\n') ? out : `${out}\n`);
+  }
+
+  /** Tells of an error on the error stream; the process will end with 1, or with 2 when the call was wrong. */
+  fail(error: KgError): void {
+    this.io.stderr.write(`${safe(error.format())}\n`);
+    this.exitCode = error.code === 'usage' ? 2 : 1;
   }
 }

@@ -29,5 +29,6 @@ export class Progress {
   /** Takes the line away. */
   end(): void {
     if (this.#shown > 0) this.#io.stderr.write('\r\u001B[K');
+    this.#shown = 0;
   }
 }

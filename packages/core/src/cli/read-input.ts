@@ -1,28 +1,26 @@
 import { createReadStream } from 'node:fs';
 import { KgError } from '../base/errors.ts';
-import { LONGEST_REPORT } from '../extract/ingest/ingest.ts';
+import { ioError } from '../store/io-error.ts';
+import { decodeText, LIMITS } from '../store/text-file.ts';
 import type { CliIo } from './cli-io.ts';
 
 /**
- * The text of a file, or of standard input for `-`, as UTF-8.
- * @throws KgError `io`; `limit` before a too large file fills the memory
+ * The text of a file, or of standard input for `-`.
+ * @throws KgError `io`, `not-found`; `format` when it is not UTF-8; `limit` before a too large file fills the memory
  */
 export async function readInput(file: string, io: CliIo): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
     for await (const chunk of file === '-' ? io.stdin : createReadStream(file)) {
-      text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-      if (text.length > LONGEST_REPORT)
-        throw new KgError('limit', 'the file is too large', { place: { file }, expected: `at most ${LONGEST_REPORT} characters` });
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > LIMITS.report)
+        throw new KgError('limit', 'the file is too large', { place: { file }, expected: `at most ${LIMITS.report / 2 ** 20} MiB` });
+      chunks.push(bytes);
     }
   } catch (cause) {
-    if (cause instanceof KgError) throw cause;
-    throw new KgError('io', 'the file cannot be read', {
-      place: { file },
-      found: cause instanceof Error ? cause.message : String(cause),
-      cause,
-    });
+    throw cause instanceof KgError ? cause : ioError(cause, file, 'the file cannot be read');
   }
-  return text + decoder.decode();
+  return decodeText(Buffer.concat(chunks), file);
 }

@@ -43,8 +43,8 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof KgError)) throw error;
-    io.stderr.write(`${safe(error.format())}\n`);
-    return error.code === 'usage' ? 2 : 1;
+    context.fail(error);
+    return context.exitCode;
   }
 }
 

@@ -95,10 +95,7 @@ function list(words: readonly string[], and: string): string {
 }
 
 function idOf(file: string, number: number | undefined): string {
-  const name = basename(file, extname(file))
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, 180);
+  const name = basename(file, extname(file));
   return number === undefined ? name : `${name}-${number}`;
 }
 

@@ -4,13 +4,13 @@ import { normalizePublished } from '../../extract/ingest/date-line.ts';
 import { type Dropped, REPORT_FORMATS, type ReportFormat } from '../../extract/ingest/ingested-report.ts';
 import { documentSchema } from '../../model/document.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import { schemaDiagnostics } from '../../model/project.ts';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { readProject } from '../../store/read-project.ts';
 import { documentOf, type GivenMetadata, type ReportFile, readReports } from '../../store/report-file.ts';
 import { type Added, addReport } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions } from '../command.ts';
 import type { CommandContext } from '../context.ts';
-import { Progress } from '../progress.ts';
+import { eachFile } from '../each-file.ts';
 import { findPublisher, slug } from '../publisher.ts';
 import { readInput } from '../read-input.ts';
 import { oneLine } from '../text/safe.ts';
@@ -47,14 +47,12 @@ export function registerAdd(program: Command, context: CommandContext): void {
       const { project, json, format, title, publisher, published, url, language, id } = options;
       const given: GivenMetadata = { id, title, publisher, published, url, language };
       refuseGivenForMany(files, given);
-      const results: AddedReport[] = [];
-      const progress = new Progress(context.io, 'files', files.length);
-      for (const [i, file] of files.entries()) {
-        progress.update(i);
+      const results = await eachFile(files, context, async (file): Promise<AddedReport[]> => {
+        const added: AddedReport[] = [];
         for (const report of await readFile(file, context, { format, given }))
-          results.push({ file, report, ...(await addOne(project, report, file)) });
-      }
-      progress.end();
+          added.push({ file, report, ...(await addOne(project, report, file)) });
+        return added;
+      });
       context.print(json, results.map(toJson), () => results.map((r) => describe(r, context)).join('\n'));
     });
 }
@@ -81,7 +79,13 @@ async function readFile(
   const reports = await readReports(await readInput(file, context.io), file, options);
   if (options.given.id !== undefined && reports.length > 1)
     throw new KgError('usage', '--id is for one report', { place: { file }, found: count(reports.length, 'report') });
-  return file === '-' ? reports.map((r) => (/^(?:-\d+)?$/.test(r.id) ? { ...r, id: slug(r.title) || 'report' } : r)) : reports;
+  return options.given.id === undefined ? reports.map((r) => ({ ...r, id: toId(r, file) })) : reports;
+}
+
+/** The report's id as a file can bear it; a report from standard input without one is named after its title. */
+function toId({ id, title }: ReportFile, file: string): string {
+  if (file === '-' && /^-(?:-\d+)?$/.test(id)) return slug(title) || 'report';
+  return id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+|-+$/gu, '') || 'report';
 }
 
 async function addOne(folder: string, report: ReportFile, file: string): Promise<Added> {

@@ -40,7 +40,7 @@ export function registerExport(program: Command, context: CommandContext): void 
       const chunks = write(graph, { layout: layout(graph.store) });
       if (output === '-') await pipeline(Readable.from(chunks), context.io.stdout, { end: false });
       else {
-        await writeAtomically(output, [...chunks].join(''));
+        await writeAtomically(output, chunks);
         const { order, size } = graph.store;
         context.print(
           json,

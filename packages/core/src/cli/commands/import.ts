@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
 import { IMPORTERS } from '../../io/index.ts';
-import { type Added, addReport } from '../../store/write-project.ts';
+import { addReport } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions, parseDate } from '../command.ts';
 import type { CommandContext } from '../context.ts';
-import { Progress } from '../progress.ts';
+import { eachFile } from '../each-file.ts';
 import { readInput } from '../read-input.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, table } from '../text/table.ts';
@@ -27,14 +27,10 @@ export function registerImport(program: Command, context: CommandContext): void 
     .addOption(new Option('--recorded <date>', 'when the statements enter the store').argParser(parseDate).default(today, 'today'))
     .action(async (files: string[], { project, json, recorded, format }: ProjectOptions & { recorded: string; format: string }) => {
       const { read } = REPORT_IMPORTERS.find((i) => i.name === format)!;
-      const results: (Added & { file: string })[] = [];
-      const progress = new Progress(context.io, 'files', files.length);
-      for (const [i, file] of files.entries()) {
-        progress.update(i);
+      const results = await eachFile(files, context, async (file) => {
         const value = parseJson(await readInput(file, context.io), file);
-        results.push({ file, ...(await addReport(project, read(value, recorded))) });
-      }
-      progress.end();
+        return [{ file, ...(await addReport(project, read(value, recorded))) }];
+      });
       context.print(json, results, () =>
         table(
           results.map((r) => [

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { KgError, throwOnErrors } from '../../base/errors.ts';
 import { type Judgement, judgementSchema } from '../../model/judgement.ts';
-import { schemaDiagnostics } from '../../model/project.ts';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { buildGraph } from '../../pipeline.ts';
 import { pairKey } from '../../resolve/settle-identities.ts';
 import { readProject } from '../../store/read-project.ts';

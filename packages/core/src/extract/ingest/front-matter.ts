@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { throwOnErrors } from '../../base/errors.ts';
 import { parseYaml } from '../../base/yaml-source.ts';
 import { publishedSchema } from '../../model/document.ts';
-import { schemaDiagnostics } from '../../model/project.ts';
+import { checkValue } from '../../model/schema-diagnostics.ts';
 
 const frontMatterSchema = z.strictObject({
   id: z.string().optional(),
@@ -25,7 +26,8 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 export function parseFrontMatter(yaml: string, file: string): FrontMatter {
   const source = parseYaml(yaml, file, 1);
   throwOnErrors(source.diagnostics, 'the front matter is not YAML');
-  const parsed = frontMatterSchema.safeParse(source.value ?? {});
-  if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, source.place), 'the front matter is not as it should be');
-  return parsed.data as FrontMatter;
+  const diagnostics: Diagnostic[] = [];
+  const value = checkValue(frontMatterSchema, source.value ?? {}, source.place, diagnostics);
+  throwOnErrors(diagnostics, 'the front matter is not as it should be');
+  return value ?? {};
 }

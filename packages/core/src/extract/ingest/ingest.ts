@@ -45,9 +45,9 @@ function toPlainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Half a surrogate pair, which JSON can escape and no file can hold, becomes the replacement character. */
+/** Half a surrogate pair and NUL, which JSON can escape and no text file may hold, become the replacement character. */
 function toPlainUnicode(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return text.replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
 }
 
 async function complete(report: ReadReport, front: FrontMatter, lines: number): Promise<IngestedReport> {
