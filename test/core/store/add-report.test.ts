@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph } from '@proj/core';
-import { addReport, initProject, readProject } from '@proj/core/node';
+import { addReport, initProject, nodeFileSystem, readProject, withWriter } from '@proj/core/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { affirmedByOfficial, smallProject } from '../../support/small-project.ts';
+import { affirmedByOfficial, deniedByCy, smallProject } from '../../support/small-project.ts';
 
 const { documents, entities, statements } = smallProject([['a', affirmedByOfficial]]);
 const document = documents[0]!;
@@ -62,5 +62,39 @@ describe('addReport', () => {
     await expect(addReport(folder, { document: { ...document, text }, entities, statements: [] })).rejects.toMatchObject({
       code: 'invalid',
     });
+  });
+});
+
+describe('withWriter', () => {
+  it('adds many reports after one reading, each knowing those before', async () => {
+    const other = smallProject([['b', deniedByCy]]);
+    await withWriter(folder, async (writer) => {
+      expect(await writer.add({ document, entities, statements })).toMatchObject({ document: 'added', entities: 9 });
+      expect(await writer.add({ document: documents[1]!, entities, statements: other.statements })).toMatchObject({
+        document: 'added',
+        entities: 0,
+      });
+      expect(await writer.add({ document, entities, statements })).toMatchObject({ document: 'unchanged', statements: 0 });
+      const [here, there] = [await writer.project(), await readProject(folder)];
+      const sorted = (list: readonly { readonly id: string }[]) => [...list].sort((x, y) => (x.id < y.id ? -1 : 1));
+      for (const part of ['documents', 'entities', 'statements'] as const) expect(sorted(here[part])).toEqual(sorted(there[part]));
+    });
+  });
+
+  it('looks again at what is on the disk after a write that failed', async () => {
+    let failures = 1;
+    const rename = async (from: string, to: string): Promise<void> => {
+      if (to.includes('reports') && failures-- > 0) throw new Error('the power is off');
+      await nodeFileSystem.rename(from, to);
+    };
+    await withWriter(
+      folder,
+      async (writer) => {
+        await expect(writer.add({ document, entities, statements })).rejects.toMatchObject({ code: 'io' });
+        expect(await writer.add({ document, entities, statements })).toMatchObject({ document: 'added', entities: 0, statements: 1 });
+      },
+      { ...nodeFileSystem, rename },
+    );
+    expect((await readProject(folder)).statements).toHaveLength(1);
   });
 });

@@ -102,7 +102,8 @@ function idOf(file: string, number: number | undefined): string {
 /** The parts of a report that its document keeps, with its publisher's entity. To be checked against `documentSchema`. */
 export function documentOf(report: ReportFile, publisher: string): Record<string, unknown> {
   const { id, title, published, url, language, origin, text } = report;
-  return { id, title, publisher, published, url, language, origin, text };
+  const fields = { id, title, publisher, published, url, language, origin, text };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Writes a report as Markdown with front matter. */

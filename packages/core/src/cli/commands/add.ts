@@ -5,9 +5,8 @@ import { type Dropped, REPORT_FORMATS, type ReportFormat } from '../../extract/i
 import { documentSchema } from '../../model/document.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
-import { readProject } from '../../store/read-project.ts';
 import { documentOf, type GivenMetadata, type ReportFile, readReports } from '../../store/report-file.ts';
-import { type Added, addReport } from '../../store/write-project.ts';
+import { type Added, type ProjectWriter, withWriter } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { eachFile } from '../each-file.ts';
@@ -47,12 +46,13 @@ export function registerAdd(program: Command, context: CommandContext): void {
       const { project, json, format, title, publisher, published, url, language, id } = options;
       const given: GivenMetadata = { id, title, publisher, published, url, language };
       refuseGivenForMany(files, given);
-      const results = await eachFile(files, context, async (file): Promise<AddedReport[]> => {
+      const read = async (writer: ProjectWriter, file: string): Promise<AddedReport[]> => {
         const added: AddedReport[] = [];
         for (const report of await readFile(file, context, { format, given }))
-          added.push({ file, report, ...(await addOne(project, report, file)) });
+          added.push({ file, report, ...(await addOne(writer, report, file)) });
         return added;
-      });
+      };
+      const results = await withWriter(project, (writer) => eachFile(files, context, (file) => read(writer, file)));
       context.print(json, results.map(toJson), () => results.map((r) => describe(r, context)).join('\n'));
     });
 }
@@ -88,12 +88,12 @@ function toId({ id, title }: ReportFile, file: string): string {
   return id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+|-+$/gu, '') || 'report';
 }
 
-async function addOne(folder: string, report: ReportFile, file: string): Promise<Added> {
-  const { entities } = await readProject(folder);
+async function addOne(writer: ProjectWriter, report: ReportFile, file: string): Promise<Added> {
+  const { entities } = await writer.project();
   const publisher = findPublisher(report.publisher, entities);
   const document = documentSchema.safeParse(documentOf(report, publisher.entity.id));
   if (!document.success) throwOnErrors(schemaDiagnostics(document.error, { file, line: 1 }), 'not a report');
-  return addReport(folder, { document: document.data!, entities: publisher.isNew ? [publisher.entity] : [], statements: [] });
+  return writer.add({ document: document.data!, entities: publisher.isNew ? [publisher.entity] : [], statements: [] });
 }
 
 function toJson({ file, report, id, document, differing }: AddedReport): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
 import { IMPORTERS } from '../../io/index.ts';
-import { addReport } from '../../store/write-project.ts';
+import { withWriter } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions, parseDate } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { eachFile } from '../each-file.ts';
@@ -27,10 +27,12 @@ export function registerImport(program: Command, context: CommandContext): void 
     .addOption(new Option('--recorded <date>', 'when the statements enter the store').argParser(parseDate).default(today, 'today'))
     .action(async (files: string[], { project, json, recorded, format }: ProjectOptions & { recorded: string; format: string }) => {
       const { read } = REPORT_IMPORTERS.find((i) => i.name === format)!;
-      const results = await eachFile(files, context, async (file) => {
-        const value = parseJson(await readInput(file, context.io), file);
-        return [{ file, ...(await addReport(project, read(value, recorded))) }];
-      });
+      const results = await withWriter(project, (writer) =>
+        eachFile(files, context, async (file) => {
+          const value = parseJson(await readInput(file, context.io), file);
+          return [{ file, ...(await writer.add(read(value, recorded))) }];
+        }),
+      );
       context.print(json, results, () =>
         table(
           results.map((r) => [
