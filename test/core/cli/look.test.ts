@@ -1,14 +1,25 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kg, testFolder, writeSmallProject } from './kg.ts';
 
 const folder = testFolder();
+let shared: string;
+/** The project to look at; a test that changes it takes its own. */
 let project: string;
-beforeEach(async () => {
+beforeAll(async () => {
+  shared = await mkdtemp(join(tmpdir(), 'kg-cli-'));
+  await writeSmallProject(join(shared, 'small'));
+});
+afterAll(() => rm(shared, { recursive: true }));
+beforeEach(() => {
+  project = join(shared, 'small');
+});
+async function ownProject(): Promise<void> {
   project = join(folder.path, 'small');
   await writeSmallProject(project);
-});
+}
 const look = (...argv: string[]) => kg([...argv, '--project', project]);
 const CONTROLS = ['\u001B', '\u202E'];
 const meeting = 'f:891c3902682eb599a415';
@@ -245,11 +256,13 @@ describe('kg', () => {
   });
 
   it('shows a merged entity under the id that stands for it', async () => {
+    await ownProject();
     await look('merge', 'ada', 'norway');
     expect((await look('show', 'norway')).out).toMatch(/^Ada, Person/);
   });
 
   it('ends with 1 and every finding when the project has errors', async () => {
+    await ownProject();
     await appendFile(join(project, 'judgements.jsonl'), '{"verdict":"same","left":"ada","right":"nobody"}\n');
     const { code, out, err } = await look('validate');
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -324,6 +337,7 @@ describe('on a terminal', () => {
   });
 
   it('hostile names and texts cannot drive it', async () => {
+    await ownProject();
     await writeFile(
       join(project, 'entities.yaml'),
       `entities:\n${['bo', 'cy', 'accord', 'oslo', 'norway', 'the-daily', 'the-post', 'a-official']

@@ -153,6 +153,14 @@ describe('a web page', () => {
     expect((await read(html)).text).toContain('would neither confirm nor deny it.');
   });
 
+  it('does not bring back an invitation to its newsletter', async () => {
+    const invitation =
+      '<div class="newsletter promo sidebar"><p>Sign up to our newsletter and read the best of the day every morning.</p></div>';
+    const report = await read(page().replace('<h2>A draft', `${invitation}<h2>A draft`));
+    expect(report.text).not.toContain('Sign up');
+    expect(report.dropped.map((d) => d.text)).toContain('Sign up to our newsletter and read the best of the day every morning.');
+  });
+
   it('may open with front matter', async () => {
     const report = await read(`---\npublisher: The Post\n---\n${page()}`);
     expect(report).toMatchObject({ publisher: 'The Post', title: 'Talks on the nine points to open in Oslo' });

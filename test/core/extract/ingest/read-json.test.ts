@@ -80,6 +80,14 @@ describe('a JSON file', () => {
     expect(report).toMatchObject({ id: '7', text: 'Home\n\nShare\n  two  spaces \uFFFD', title: undefined, language: 'und' });
   });
 
+  it('makes paragraphs in HTML plain', async () => {
+    const [report] = await read({
+      title: 'A',
+      body: `<p>Ada &amp; Bo&nbsp;met.</p><script>x</script><div>Nobody <b>else</b> came.<br/><br/>1 < 2</div>`,
+    });
+    expect(report?.text).toBe('Ada & Bo met.\n\nNobody else came.\n\n1 < 2');
+  });
+
   it.each([
     ['no JSON', '{"title": ', 'not JSON', undefined],
     ['a number', '3', 'no report in this JSON', 'a number'],

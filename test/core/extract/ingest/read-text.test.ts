@@ -152,6 +152,30 @@ describe('a page', () => {
     expect(await read(lines.join('\n'))).toMatchObject({ publisher: undefined });
   });
 
+  it('may put its section between title and standfirst', async () => {
+    const lines = [
+      'Home',
+      'Sport',
+      'Talks resume in the harbour city',
+      'World',
+      'Two ministers who have not spoken since March meet',
+      'The ministers met again on Monday morning.',
+    ];
+    const report = await read(lines.join('\n'));
+    expect(report).toMatchObject({ title: lines[2], standfirst: lines[4] });
+    expect(report.dropped.map((d) => d.text)).toEqual(['Home', 'Sport', 'World']);
+  });
+
+  it.each([
+    ['By Ada Noah | November 20, 2025', '2025-11-20'],
+    ['By Ada Noah, Published Nov 20, 2025 10:00 GMT', '2025-11-20T10:00:00Z'],
+    ['20 Nov 2025 - 09:08 Last update 21 Nov 2025 - 10:10', '2025-11-20'],
+  ])('dated by the line %s', async (line, published) => {
+    const report = await read(['Talks resume in the harbour city', line, 'The ministers met again on Monday morning.'].join('\n'));
+    expect(report.published).toBe(published);
+    expect(report.dropped).toEqual([{ text: line, reason: 'date', line: 2 }]);
+  });
+
   it('that only says when it was updated was published then', async () => {
     const lines = ['Talks resume in the harbour city', 'Updated: 21 Nov 2025', 'The ministers met again on Monday morning.'];
     expect(await read(lines.join('\n'))).toMatchObject({ published: '2025-11-21' });

@@ -42,8 +42,8 @@ const ZONES: Readonly<Record<string, number>> = {
 const AMERICAN: Readonly<Record<string, number>> = { et: -300, ct: -360, mt: -420, pt: -480 };
 
 const LABEL =
-  /^(?:first published|date of publication|publication date|last (?:updated|modified)|published|posted|updated|modified|update|created|issued|date|at|on)\b:?/;
-const NEXT_DATE = /^(?:first published|last updated|last modified|published|posted|updated|modified)\b/;
+  /^(?:first published|date of publication|publication date|last (?:updated?|modified|edited)|published|posted|updated|modified|update|created|issued|date|at|on)\b:?/;
+const NEXT_DATE = /^(?:first published|last (?:updated?|modified|edited)|published|posted|updated|modified)\b/;
 const SEPARATORS = /^[\s,|·•;()/\u2013\u2014:-]+/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?!\d)/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;

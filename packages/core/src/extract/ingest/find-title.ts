@@ -15,17 +15,29 @@ const BYLINE = /^by:?\s+\p{Lu}/u;
 
 /**
  * Finds the title among the blocks above the body. A line that comes again with an outlet's name after it is the title; else the first line of
- * four words or more below the last menu entry, as menus stand above a title, and buttons and names of authors below it; else the first line that
+ * four words or more below the last menu, as menus stand above a title, and buttons and names of authors below it; else the first line that
  * is no furniture.
  */
 export function findTitle(head: readonly PageBlock[]): FoundTitle | undefined {
   const candidates = head.flatMap((block, index) => (isCandidate(block.text) ? [{ index, text: block.text }] : []));
   const named = withOutlet(candidates);
   if (named) return named;
-  const menuEnd = head.findLastIndex(({ text }, i) => furnitureAtEdge(text) === 'navigation' && candidates.some((c) => c.index > i));
+  const menuEnd = head.findLastIndex(
+    (_, i) => isMenuEntry(head, i) && candidates.some((c) => c.index > i) && endsMenu(head, i, candidates),
+  );
   const below = candidates.filter((c) => c.index > menuEnd);
   const best = below.find((c) => countWords(c.text) >= 4) ?? below[0];
   return best && { index: best.index, title: best.text };
+}
+
+function isMenuEntry(head: readonly PageBlock[], i: number): boolean {
+  const block = head[i];
+  return block !== undefined && furnitureAtEdge(block.text) === 'navigation';
+}
+
+/** A single entry below a line that may be the title is the name of a section, as some pages put it there; two in a row are a menu. */
+function endsMenu(head: readonly PageBlock[], i: number, candidates: readonly { index: number; text: string }[]): boolean {
+  return isMenuEntry(head, i - 1) || !candidates.some((c) => c.index < i && countWords(c.text) >= 4);
 }
 
 /** `Title | Outlet` above `Title`: a page's own name is the title of its tab. */

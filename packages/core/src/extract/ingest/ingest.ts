@@ -1,4 +1,5 @@
 import { KgError } from '../../base/errors.ts';
+import { isCaption } from './captions.ts';
 import { datelinePlace } from './dateline.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { IngestedReport, IngestOptions, ReadReport, ReportFormat } from './ingested-report.ts';
@@ -10,7 +11,7 @@ import { splitFrontMatter } from './split-front-matter.ts';
 export const LONGEST_REPORT = 20_000_000;
 
 /** Reads the body of a file, after its front matter. Loaded when first used: the libraries behind them are large. */
-type ReadBody = (body: string, title: string | undefined, options: IngestOptions) => ReadReport | readonly ReadReport[];
+type ReadBody = (body: string, title: string | undefined, options: IngestOptions) => ReadReport | Promise<readonly ReadReport[]>;
 const READERS: Readonly<Record<ReportFormat, () => Promise<ReadBody>>> = {
   markdown: async () => (await import('./read-markdown.ts')).readMarkdown,
   text: async () => (await import('./read-text.ts')).readText,
@@ -36,7 +37,7 @@ export async function ingest(source: string, format: ReportFormat, options: Inge
   const { yaml, body, lines } = format === 'json' ? { yaml: undefined, body: plain, lines: 0 } : splitFrontMatter(plain);
   const front = yaml === undefined ? {} : (await import('./front-matter.ts')).parseFrontMatter(yaml, options.file ?? 'report');
   const read = await READERS[format]();
-  const reports = [read(body, front.title, options)].flat();
+  const reports = [await read(body, front.title, options)].flat();
   return Promise.all(reports.map((report) => complete(report, front, lines)));
 }
 
@@ -53,17 +54,14 @@ function toPlainUnicode(text: string): string {
 async function complete(report: ReadReport, front: FrontMatter, lines: number): Promise<IngestedReport> {
   const { isLanguageCertain, language: declared, dropped, ...rest } = report;
   const certain = front.language ?? (isLanguageCertain ? declared : undefined);
-  const paragraphs = report.text.split('\n\n', 10);
+  const paragraphs = report.text.split('\n\n', 10).filter((p) => isProse(p) && !isCaption(p));
   return {
     ...rest,
     ...front,
     title: front.title ?? (rest.title === undefined ? undefined : toPlainUnicode(rest.title)),
     text: toPlainUnicode(rest.text),
     language: certain ?? (await detectLanguage(report.text, declared)),
-    place: paragraphs
-      .filter(isProse)
-      .map(datelinePlace)
-      .find((p) => p !== undefined),
+    place: paragraphs.map(datelinePlace).find((p) => p !== undefined),
     dropped: dropped.map((d) => (d.line === undefined ? d : { ...d, line: d.line + lines })),
   };
 }

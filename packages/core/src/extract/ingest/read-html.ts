@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import { KgError } from '../../base/errors.ts';
+import { furnitureAtEdge } from './furniture.ts';
 import type { Dropped, IngestOptions, ReadReport } from './ingested-report.ts';
 import { fold, isProse, type PageBlock } from './page-block.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -66,7 +67,7 @@ function selectArticle(
     if (isChosen(b) || i === titleAt) return true;
     if (b.isAside) return false;
     if (titleAt >= 0 && i > titleAt && i < first) return b.kind === 'caption' || fold(b.text) === standfirst;
-    return i > first && i < last && (b.kind === 'caption' || (isProse(b.text) && b.linkShare < 0.5));
+    return i > first && i < last && (b.kind === 'caption' || (isProse(b.text) && b.linkShare < 0.5 && !furnitureAtEdge(b.text)));
   };
   const kept: PageBlock[] = [];
   const outside: Dropped[] = [];

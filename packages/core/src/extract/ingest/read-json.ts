@@ -1,3 +1,4 @@
+import type { Place } from '../../base/diagnostic.ts';
 import { KgError } from '../../base/errors.ts';
 import { normalizePublished } from './date-line.ts';
 import type { IngestOptions, ReadReport } from './ingested-report.ts';
@@ -30,18 +31,19 @@ const KEYS = {
 const LISTS = ['articles', 'documents', 'reports', 'items', 'results', 'data'];
 
 /**
- * Reads a JSON file: one report, a list of reports, or an object with such a list. The text is taken as it is, as statements may point into it.
+ * Reads a JSON file: one report, a list of reports, or an object with such a list. The text is taken as it is, as statements may point into it;
+ * only a text with paragraphs in HTML becomes plain.
  * @throws KgError `format` when it is no JSON, or a value in it is no report: what was found, and what is expected
  */
-export function readJson(source: string, options: IngestOptions): ReadReport[] {
+export async function readJson(source: string, options: IngestOptions): Promise<ReadReport[]> {
   const value = parse(source, options.file);
   const list = Array.isArray(value)
     ? value
     : isObject(value) && !hasAny(value, KEYS.text)
       ? LISTS.map((k) => value[k]).find(Array.isArray)
       : undefined;
-  if (!list) return [readRecord(value, { file: options.file, line: 1 })];
-  return list.map((record, i) => readRecord(record, { file: options.file, subject: `report ${i + 1} of ${list.length}` }));
+  if (!list) return [await readRecord(value, { file: options.file, line: 1 })];
+  return Promise.all(list.map((record, i) => readRecord(record, { file: options.file, subject: `report ${i + 1} of ${list.length}` })));
 }
 
 function parse(source: string, file: string | undefined): unknown {
@@ -52,7 +54,7 @@ function parse(source: string, file: string | undefined): unknown {
   }
 }
 
-function readRecord(value: unknown, place: { file?: string | undefined; line?: number; subject?: string }): ReadReport {
+async function readRecord(value: unknown, place: Place): Promise<ReadReport> {
   const text = isObject(value) ? textOf(value) : undefined;
   if (!isObject(value) || text === undefined)
     throw new KgError('format', 'no report in this JSON', {
@@ -72,7 +74,7 @@ function readRecord(value: unknown, place: { file?: string | undefined; line?: n
   return {
     id: pick('id'),
     title: pick('title'),
-    text,
+    text: HTML.test(text) ? await plainText(text, place.file) : text,
     published,
     publisher: pick('publisher'),
     url: pick('url'),
@@ -83,6 +85,16 @@ function readRecord(value: unknown, place: { file?: string | undefined; line?: n
     dropped: [],
     isLanguageCertain: value.language !== undefined,
   };
+}
+
+const HTML = /<(?:p|br|div)\b[^<>]{0,500}>/i;
+
+/** The paragraphs of a piece of HTML. */
+async function plainText(html: string, file: string | undefined): Promise<string> {
+  const { scanPage } = await import('./scan-page.ts');
+  return scanPage(html, file)
+    .blocks.map((b) => b.text)
+    .join('\n\n');
 }
 
 function textOf(value: JsonObject): string | undefined {

@@ -110,9 +110,9 @@ class Separator {
   }
 
   #atEdge(text: string, i: number): DropReason | undefined {
-    const date = parseDateLine(text);
-    if (date) {
-      this.#dates.push(date);
+    const dates = datesIn(text);
+    if (dates) {
+      this.#dates.push(...dates);
       return 'date';
     }
     if (isByline(text) || (i > 0 && isBareBy(this.#blocks[i - 1]!.text) && isShort(text))) return 'byline';
@@ -180,6 +180,17 @@ function findClosing(blocks: readonly PageBlock[], isBody: readonly boolean[]): 
 /** A menu entry, a topic, a name, or a row of them: a few words that are no sentence. */
 function isShort(text: string): boolean {
   return (countWords(text) <= 8 || isMenuRow(text)) && !endsSentence(text);
+}
+
+/** The dates of a line that consists of dates, or of a byline and dates: `By Ada Lovelace | 20 November 2025`. */
+function datesIn(text: string): DateLine[] | undefined {
+  if (text.length > 200) return undefined;
+  const whole = parseDateLine(text);
+  if (whole) return [whole];
+  const parts = text.split(/\s+[|\u00B7\u2022\u2013\u2014-]\s+|,\s+(?=(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)/);
+  const dates = parts.map(parseDateLine);
+  const isAll = dates.every((d, i) => d !== null || isByline(parts[i]!));
+  return isAll && dates.some((d) => d !== null) ? dates.filter((d) => d !== null) : undefined;
 }
 
 /** `Kyiv correspondent`, `Ada Lovelace, Chief Political Editor`, `Diplomatic correspondent, Geneva`. */
