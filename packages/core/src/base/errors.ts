@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'limit' // a cap was reached
   | 'locked' // another process writes to the same project folder
   | 'not-found' // no such id, file or folder
+  | 'query' // a Cypher query is wrong, or cannot be carried out: a `QueryError`
   | 'usage'; // the call itself makes no sense
 
 /** What a {@link KgError} carries besides its message. */
@@ -24,9 +25,9 @@ export interface KgErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The one error class of the core. Check `code`; print `format()`. */
+/** The one error class of the core, with `QueryError` for queries. Check `code`; print `format()`. */
 export class KgError extends Error {
-  override readonly name = 'KgError';
+  override readonly name: string = 'KgError';
   readonly code: ErrorCode;
   readonly place: Place | undefined;
   readonly found: string | undefined;

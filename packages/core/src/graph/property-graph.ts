@@ -25,6 +25,7 @@ export class PropertyGraph {
   readonly #labelSets: (readonly string[])[] = [];
   readonly #labelSetCodes = new Map<string, number>();
   readonly #adjacencies = new Map<string, Adjacency>();
+  readonly #labelIndexes = new Map<string, Uint32Array>();
   readonly #idIndexes = new Map<PropertyTable, { rows: number; byId: Map<string, number> }>();
 
   /** The number of nodes. */
@@ -43,6 +44,7 @@ export class PropertyGraph {
     if (node >= this.#nodeLabels.length) this.#nodeLabels = grown(this.#nodeLabels, capacityFor(node, node + 1));
     this.#nodeLabels[node] = this.#labelSet(labels);
     this.nodes.setAll(node, properties, this.#order);
+    this.#labelIndexes.clear();
     return node;
   }
 
@@ -98,6 +100,85 @@ export class PropertyGraph {
   setEdgeProperty(edge: number, key: string, value: PropertyValue | null): void {
     this.edges.set(edge, key, value, this.#size);
     if (key === 'id') this.#idIndexes.delete(this.edges);
+  }
+
+  /** Replaces the labels of a node. */
+  setLabels(node: number, labels: readonly string[]): void {
+    this.#nodeLabels[node] = this.#labelSet(labels);
+    this.#labelIndexes.clear();
+  }
+
+  /** The nodes with a label, in order; found when first asked for and kept until a node or a label is added or changed. */
+  nodesWithLabel(label: string): Uint32Array {
+    let nodes = this.#labelIndexes.get(label);
+    if (!nodes) {
+      const has = this.#labelSets.map((labels) => labels.includes(label));
+      let count = 0;
+      for (let n = 0; n < this.#order; n++) if (has[this.#nodeLabels[n]!]) count++;
+      nodes = new Uint32Array(count);
+      for (let n = 0, at = 0; n < this.#order; n++) if (has[this.#nodeLabels[n]!]) nodes[at++] = n;
+      this.#labelIndexes.set(label, nodes);
+    }
+    return nodes;
+  }
+
+  /** Which set of labels a node has: an index into {@link labelSets}. */
+  labelSetOf(node: number): number {
+    return this.#nodeLabels[node]!;
+  }
+
+  /** Every different set of labels that a node has or had. */
+  labelSets(): readonly (readonly string[])[] {
+    return this.#labelSets;
+  }
+
+  /** The code of an edge's type in `types`. */
+  typeOf(edge: number): number {
+    return this.#edgeTypes[edge]!;
+  }
+
+  /**
+   * Takes nodes and edges away; those left keep their order and get new indexes. Edges of a node that goes must go too.
+   * @param nodes 1 for every node to take away
+   * @param edges 1 for every edge to take away
+   */
+  remove(nodes: Uint8Array, edges: Uint8Array): void {
+    const keptNodes = rowsLeft(nodes, this.#order);
+    const keptEdges = rowsLeft(edges, this.#size);
+    const renamed = new Uint32Array(this.#order);
+    keptNodes.forEach((old, node) => {
+      renamed[old] = node;
+    });
+    const pick = <T extends Uint32Array | Uint16Array>(column: T, rows: Uint32Array, value: (old: number) => number): T => {
+      const picked = new (column.constructor as new (length: number) => T)(rows.length);
+      for (let i = 0; i < rows.length; i++) picked[i] = value(rows[i]!);
+      return picked;
+    };
+    const [sources, targets, types, labels] = [this.#sources, this.#targets, this.#edgeTypes, this.#nodeLabels];
+    this.#sources = pick(sources, keptEdges, (e) => renamed[sources[e]!]!);
+    this.#targets = pick(targets, keptEdges, (e) => renamed[targets[e]!]!);
+    this.#edgeTypes = pick(types, keptEdges, (e) => types[e]!);
+    this.#nodeLabels = pick(labels, keptNodes, (n) => labels[n]!);
+    this.nodes.keepRows(keptNodes);
+    this.edges.keepRows(keptEdges);
+    this.#order = keptNodes.length;
+    this.#size = keptEdges.length;
+    this.#forget();
+  }
+
+  /** Takes the newest nodes and edges away again. */
+  truncate(order: number, size: number): void {
+    for (let n = order; n < this.#order; n++) for (const key of this.nodes.keys()) this.nodes.column(key)!.set(n, null);
+    for (let e = size; e < this.#size; e++) for (const key of this.edges.keys()) this.edges.column(key)!.set(e, null);
+    this.#order = order;
+    this.#size = size;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#adjacencies.clear();
+    this.#labelIndexes.clear();
+    this.#idIndexes.clear();
   }
 
   labels(node: number): readonly string[] {
@@ -175,6 +256,12 @@ export class PropertyGraph {
     }
     return code;
   }
+}
+
+function rowsLeft(removed: Uint8Array, size: number): Uint32Array {
+  const kept: number[] = [];
+  for (let row = 0; row < size; row++) if (!removed[row]) kept.push(row);
+  return new Uint32Array(kept);
 }
 
 function grown<T extends Uint32Array | Uint16Array>(array: T, capacity: number): T {

@@ -62,6 +62,18 @@ export class PropertyTable {
     return result;
   }
 
+  /** Keeps some rows only, in the order given; row `i` becomes what row `rows[i]` was. */
+  keepRows(rows: Uint32Array): void {
+    for (const [key, column] of this.#columns) {
+      const kept = makeColumn(column.kind);
+      for (let i = 0; i < rows.length; i++) {
+        const value = column.get(rows[i]!);
+        if (value !== null) kept.set(i, value);
+      }
+      this.#columns.set(key, kept);
+    }
+  }
+
   #widen(key: string, column: Column, rows: number): Column {
     const wide = makeColumn('any');
     for (let row = 0; row < rows; row++) {

@@ -1,0 +1,175 @@
+import type { Plan } from '../plan/plan.ts';
+import { isList, type Value } from '../values/value.ts';
+import { compileItems } from './assign.ts';
+import { compileChanges, compileDeletion } from './changes.ts';
+import { compileCreation, compileMergeCheck } from './creation.ts';
+import type { Environment } from './environment.ts';
+import { compileSlot } from './evaluate-access.ts';
+import type { Operator } from './operator.ts';
+import { Aggregate } from './operators/aggregate.ts';
+import { Apply } from './operators/apply.ts';
+import { Argument } from './operators/argument.ts';
+import { BuildPath, compilePath } from './operators/build-path.ts';
+import { Distinct } from './operators/distinct.ts';
+import { Eager } from './operators/eager.ts';
+import { EdgeCheck } from './operators/edge-check.ts';
+import { Expand } from './operators/expand.ts';
+import { Filter } from './operators/filter.ts';
+import { Limit } from './operators/limit.ts';
+import { Merge } from './operators/merge.ts';
+import { NodeScan } from './operators/node-scan.ts';
+import { NodeSeek } from './operators/node-seek.ts';
+import { Optional } from './operators/optional.ts';
+import { ProcedureCall } from './operators/procedure-call.ts';
+import { Profiled } from './operators/profiled.ts';
+import { Project } from './operators/project.ts';
+import { QuantifiedExpand } from './operators/quantified-expand.ts';
+import { ShortestPaths } from './operators/shortest-paths.ts';
+import { Skip } from './operators/skip.ts';
+import { Sort } from './operators/sort.ts';
+import { Union } from './operators/union.ts';
+import { Unpack } from './operators/unpack.ts';
+import { Unwind } from './operators/unwind.ts';
+import { Update } from './operators/update.ts';
+import { VariableExpand } from './operators/variable-expand.ts';
+import { rowCount } from './row-count.ts';
+import { runtimeError } from './runtime-error.ts';
+import { writeSlot } from './write-slot.ts';
+
+/** Makes the operators of a plan; each counted and timed when the query is profiled. */
+export function buildOperator(plan: Plan, env: Environment): Operator {
+  const operator = buildOne(plan, env);
+  if (!env.profiles) return operator;
+  const profile = env.profiles.get(plan) ?? { rows: 0, time: 0 };
+  env.profiles.set(plan, profile);
+  return new Profiled(operator, profile);
+}
+
+/** A new kind of plan gets its line here. */
+function buildOne(plan: Plan, env: Environment): Operator {
+  const build = (input: Plan): Operator => buildOperator(input, env);
+  switch (plan.kind) {
+    case 'Argument':
+      return new Argument();
+    case 'NodeScan': {
+      const { slot, label, seek } = plan;
+      if (!seek || label === undefined) return new NodeScan(build(plan.input), env, slot, label);
+      return new NodeSeek(build(plan.input), env, slot, label, seek.key, env.compile(seek.value));
+    }
+    case 'Unpack':
+      return new Unpack(build(plan.input), env, plan.from, plan.to, plan.keepsNull);
+    case 'Expand':
+      return new Expand(build(plan.input), env, plan);
+    case 'VariableExpand': {
+      const accepts = plan.edge.stepPredicates.map((p) => env.test(p));
+      return new VariableExpand(build(plan.input), env, plan, accepts);
+    }
+    case 'QuantifiedExpand':
+      return new QuantifiedExpand(build(plan.input), env, plan);
+    case 'ShortestPaths':
+      return new ShortestPaths(build(plan.input), env, plan);
+    case 'EdgeCheck':
+      return new EdgeCheck(build(plan.input), env, plan);
+    case 'BuildPath':
+      return new BuildPath(build(plan.input), compilePath(plan.path, env));
+    case 'Filter':
+      return new Filter(
+        build(plan.input),
+        plan.predicates.map((p) => env.test(p)),
+      );
+    case 'Optional':
+      return new Optional(build(plan.input), build(plan.inner), env.row, plan.slots);
+    case 'Project':
+      return new Project(build(plan.input), compileItems(plan.items, env));
+    case 'Aggregate':
+      return new Aggregate(build(plan.input), env, plan.keys, plan.aggregates);
+    case 'Distinct':
+      return new Distinct(
+        build(plan.input),
+        env,
+        plan.slots.map((slot) => compileSlot(slot, env)),
+      );
+    case 'Sort':
+      return new Sort(build(plan.input), env, plan.keys);
+    case 'Top': {
+      const [count, skip] = [rowCount(plan.count, env), plan.skip ? rowCount(plan.skip, env) : () => 0];
+      return new Sort(build(plan.input), env, plan.keys, () => count() + skip());
+    }
+    case 'Skip':
+      return new Skip(build(plan.input), rowCount(plan.count, env));
+    case 'Limit':
+      return new Limit(build(plan.input), rowCount(plan.count, env));
+    case 'Unwind':
+      return new Unwind(build(plan.input), env, env.compile(plan.list), plan.slot);
+    case 'Apply':
+      return new Apply(build(plan.input), build(plan.inner), plan.unit);
+    case 'Union':
+      return new Union(
+        plan.parts.map((part) => ({
+          operator: build(part.plan),
+          copy: compileItems(
+            plan.output.map((slot, i) => ({ slot, expression: { kind: 'Slot', slot: part.slots[i]!, span: { start: 0, end: 0 } } })),
+            env,
+          ),
+        })),
+      );
+    case 'Eager':
+      return new Eager(build(plan.input), env);
+    case 'Create':
+      return new Update(build(plan.input), compileCreation(plan.creation, env));
+    case 'Merge':
+      return buildMerge(plan, env);
+    case 'Change':
+      return new Update(build(plan.input), compileChanges(plan.changes, env));
+    case 'Delete':
+      return new Update(build(plan.input), compileDeletion(plan.expressions, plan.detach, env));
+    case 'Foreach':
+      return new Update(build(plan.input), compileForeach(plan, env));
+    case 'ProcedureCall':
+      return buildCall(plan, env);
+  }
+}
+
+type Of<Kind extends Plan['kind']> = Extract<Plan, { readonly kind: Kind }>;
+
+function buildMerge(plan: Of<'Merge'>, env: Environment): Operator {
+  const refuse = (key: string): Error =>
+    runtimeError(env, plan.span, `a null property cannot be merged: \`${key}\``, { type: 'SemanticError', detail: 'MergeReadOwnWrites' });
+  const [create, onCreate] = [compileCreation(plan.creation, env), compileChanges(plan.onCreate, env)];
+  return new Merge(buildOperator(plan.input, env), buildOperator(plan.match, env), {
+    prepare: compileMergeCheck(plan.creation, env, refuse),
+    create: () => {
+      create();
+      onCreate();
+    },
+    onMatch: compileChanges(plan.onMatch, env),
+  });
+}
+
+function compileForeach({ list, slot, inner }: Of<'Foreach'>, env: Environment): () => void {
+  const evaluate = env.compile(list);
+  const body = buildOperator(inner, env);
+  const each = (value: Value): void => {
+    env.check();
+    writeSlot(env.row, slot, value);
+    body.open();
+    while (body.next());
+  };
+  return () => {
+    const value = evaluate();
+    if (value === null) return;
+    if (isList(value)) for (const item of value) each(item);
+    else each(value);
+  };
+}
+
+function buildCall(plan: Of<'ProcedureCall'>, env: Environment): Operator {
+  const procedure = env.procedures.get(plan.procedure)!;
+  const columns = procedure.columns.map((column) => column.name);
+  return new ProcedureCall(buildOperator(plan.input, env), env, {
+    procedure,
+    values: plan.arguments.map(env.compile),
+    yields: plan.yields.map(({ column, slot }) => ({ at: columns.indexOf(column), slot })),
+    passes: plan.passes,
+  });
+}

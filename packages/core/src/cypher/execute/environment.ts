@@ -1,0 +1,34 @@
+import type { FunctionContext } from '../functions/define.ts';
+import type { Plan, QueryPlan } from '../plan/plan.ts';
+import type { BoundExpression, BoundQuery } from '../semantics/bound.ts';
+import type { Value } from '../values/value.ts';
+import type { Evaluate } from './evaluator.ts';
+import type { Operator } from './operator.ts';
+import type { Profile } from './operators/profiled.ts';
+import type { ProcedureRegistry } from './procedures.ts';
+import type { Row } from './row.ts';
+import type { Session } from './session.ts';
+
+/** What everything in a running query can reach. */
+export interface Environment {
+  readonly session: Session;
+  readonly row: Row;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly functions: FunctionContext;
+  /** The operator `=~`. */
+  readonly matches: (text: Value, pattern: Value) => Value;
+  readonly procedures: ProcedureRegistry;
+  /** To be called in every loop: throws when the deadline has passed, the caller has aborted, or too much work was done. */
+  readonly check: () => void;
+  /** Filled when the query is profiled. */
+  readonly profiles: Map<Plan, Profile> | undefined;
+  /** The query text, for errors. */
+  readonly text: string;
+  /** Turns an expression into a closure over the row. */
+  readonly compile: (expression: BoundExpression) => Evaluate;
+  /** Turns a predicate into a test that is true only where the predicate is. */
+  readonly test: (predicate: BoundExpression) => () => boolean;
+  readonly planOf: (query: BoundQuery) => QueryPlan;
+  /** Makes the operators of a plan. */
+  readonly build: (plan: QueryPlan) => Operator;
+}

@@ -1,0 +1,52 @@
+import type { FunctionContext } from '../functions/define.ts';
+import type { Plan, QueryPlan } from '../plan/plan.ts';
+import type { Value } from '../values/value.ts';
+import { buildOperator } from './build-operator.ts';
+import type { Environment } from './environment.ts';
+import { compile } from './evaluate.ts';
+import { compileSlot } from './evaluate-access.ts';
+import type { Profile } from './operators/profiled.ts';
+import type { ProcedureRegistry } from './procedures.ts';
+import type { Session } from './session.ts';
+
+/** What a plan needs to run. */
+export interface ExecutionInput {
+  readonly session: Session;
+  readonly slotCount: number;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly functions: FunctionContext;
+  readonly matches: (text: Value, pattern: Value) => Value;
+  readonly procedures: ProcedureRegistry;
+  readonly check: () => void;
+  readonly text: string;
+  readonly profiles?: Map<Plan, Profile> | undefined;
+}
+
+/** Runs a plan row by row. The values of a row are valid until the next is asked for. */
+export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<Value[]> {
+  const { slotCount, profiles, ...rest } = input;
+  const row = new Array<Value>(slotCount).fill(null);
+  const scope = (of: QueryPlan): Environment => {
+    const env: Environment = {
+      ...rest,
+      profiles,
+      row,
+      compile: (expression) => compile(expression, env),
+      test: (predicate) => {
+        const evaluate = compile(predicate, env);
+        return () => evaluate() === true;
+      },
+      planOf: (query) => of.subqueries.get(query)!,
+      build: (inner) => buildOperator(inner.plan, scope(inner)),
+    };
+    return env;
+  };
+  const env = scope(plan);
+  const operator = buildOperator(plan.plan, env);
+  const reads = plan.output.map((slot) => compileSlot(slot, env));
+  operator.open();
+  while (operator.next()) {
+    input.check();
+    yield reads.map((read) => read());
+  }
+}

@@ -1,0 +1,51 @@
+import type { Expand as ExpandPlan } from '../../plan/plan.ts';
+import { EdgeCursor } from '../edge-cursor.ts';
+import type { Environment } from '../environment.ts';
+import { isUsed } from '../is-used.ts';
+import type { Operator } from '../operator.ts';
+
+/** Along one relationship from a node that is known. */
+export class Expand implements Operator {
+  readonly #input: Operator;
+  readonly #env: Environment;
+  readonly #cursor: EdgeCursor;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #edge: number;
+  readonly #into: boolean;
+  readonly #plan: ExpandPlan;
+
+  constructor(input: Operator, env: Environment, plan: ExpandPlan) {
+    this.#input = input;
+    this.#env = env;
+    this.#plan = plan;
+    this.#cursor = new EdgeCursor(env.session, plan.direction, plan.edge.types);
+    this.#from = plan.from.index;
+    this.#to = plan.to.index;
+    this.#edge = plan.edge.slot.index;
+    this.#into = plan.into;
+  }
+
+  open(): void {
+    this.#input.open();
+    this.#cursor.open();
+  }
+
+  next(): boolean {
+    const { check, row } = this.#env;
+    const cursor = this.#cursor;
+    const { distinctFrom } = this.#plan;
+    for (;;) {
+      while (cursor.next()) {
+        check();
+        if (this.#into && cursor.neighbour !== row[this.#to]) continue;
+        if (distinctFrom.length > 0 && isUsed(row, distinctFrom, cursor.edge)) continue;
+        row[this.#edge] = cursor.edge;
+        row[this.#to] = cursor.neighbour;
+        return true;
+      }
+      if (!this.#input.next()) return false;
+      cursor.start(row[this.#from] as number);
+    }
+  }
+}

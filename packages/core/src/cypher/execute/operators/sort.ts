@@ -1,0 +1,67 @@
+import type { SortKey } from '../../plan/plan.ts';
+import { compareValues } from '../../values/order.ts';
+import type { Value } from '../../values/value.ts';
+import type { Environment } from '../environment.ts';
+import type { Evaluate } from '../evaluator.ts';
+import type { Operator } from '../operator.ts';
+import type { Row } from '../row.ts';
+import { restore } from './eager.ts';
+
+interface Sortable {
+  readonly row: Row;
+  readonly keys: readonly Value[];
+}
+
+/** All rows in order; rows with equal keys keep theirs. With a cap, only as many as may be wanted are kept. */
+export class Sort implements Operator {
+  readonly #input: Operator;
+  readonly #env: Environment;
+  readonly #keys: readonly SortKey[];
+  readonly #reads: readonly Evaluate[];
+  readonly #cap: () => number;
+  #sorted: readonly Sortable[] | undefined;
+  #at = 0;
+
+  /** @param cap how many rows are wanted at most */
+  constructor(input: Operator, env: Environment, keys: readonly SortKey[], cap: () => number = () => Number.POSITIVE_INFINITY) {
+    this.#input = input;
+    this.#env = env;
+    this.#keys = keys;
+    this.#reads = keys.map((key) => env.compile(key.expression));
+    this.#cap = cap;
+  }
+
+  open(): void {
+    this.#input.open();
+    this.#sorted = undefined;
+    this.#at = 0;
+  }
+
+  next(): boolean {
+    this.#sorted ??= this.#sort();
+    if (this.#at === this.#sorted.length) return false;
+    restore(this.#env.row, this.#sorted[this.#at++]!.row);
+    return true;
+  }
+
+  #sort(): Sortable[] {
+    const { row, check } = this.#env;
+    const cap = this.#cap();
+    let rows: Sortable[] = [];
+    while (cap > 0 && this.#input.next()) {
+      check();
+      rows.push({ row: row.slice(), keys: this.#reads.map((read) => read()) });
+      // Twice the cap, sorted and cut in half: each row is looked at a constant number of times.
+      if (rows.length >= 2 * cap + 64) rows = rows.sort(this.#compare).slice(0, cap);
+    }
+    return rows.sort(this.#compare).slice(0, Math.min(cap, rows.length));
+  }
+
+  readonly #compare = (a: Sortable, b: Sortable): number => {
+    for (let i = 0; i < this.#keys.length; i++) {
+      const order = compareValues(a.keys[i]!, b.keys[i]!);
+      if (order !== 0) return this.#keys[i]!.descending ? -order : order;
+    }
+    return 0;
+  };
+}

@@ -1,0 +1,74 @@
+import type { PropertyValue } from '../../model/property.ts';
+import {
+  type GraphView,
+  isList,
+  isMap,
+  isNode,
+  isPath,
+  isRelationship,
+  makeNode,
+  makePath,
+  makeRelationship,
+  type Value,
+} from '../values/value.ts';
+
+interface Copy {
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** Copies of the nodes and relationships that a result holds: it then stays as it is, whatever becomes of the graph. */
+export class Snapshot implements GraphView {
+  readonly #nodes = new Map<number, Copy & { readonly labels: readonly string[] }>();
+  readonly #edges = new Map<number, Copy & { readonly type: string; readonly source: number; readonly target: number }>();
+  readonly nodes = {
+    get: (row: number, key: string): PropertyValue | null => this.#nodes.get(row)!.properties[key] ?? null,
+    row: (row: number): Readonly<Record<string, PropertyValue>> => this.#nodes.get(row)!.properties,
+  };
+  readonly edges = {
+    get: (row: number, key: string): PropertyValue | null => this.#edges.get(row)!.properties[key] ?? null,
+    row: (row: number): Readonly<Record<string, PropertyValue>> => this.#edges.get(row)!.properties,
+  };
+
+  labels(node: number): readonly string[] {
+    return this.#nodes.get(node)!.labels;
+  }
+
+  type(edge: number): string {
+    return this.#edges.get(edge)!.type;
+  }
+
+  source(edge: number): number {
+    return this.#edges.get(edge)!.source;
+  }
+
+  target(edge: number): number {
+    return this.#edges.get(edge)!.target;
+  }
+
+  /** The value with references into this snapshot in place of those into the graph. */
+  take(value: Value): Value {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isList(value)) return value.map((item) => this.take(item));
+    if (isMap(value)) return new Map([...value].map(([key, item]) => [key, this.take(item)]));
+    if (isNode(value)) return makeNode(this, this.#takeNode(value.graph, value.index));
+    if (isRelationship(value)) return makeRelationship(this, this.#takeEdge(value.graph, value.index));
+    if (!isPath(value)) return value;
+    const { graph } = value;
+    const nodes = Array.from(value.nodes, (node) => this.#takeNode(graph, node));
+    const edges = Array.from(value.relationships, (edge) => this.#takeEdge(graph, edge));
+    return makePath(this, nodes, edges);
+  }
+
+  #takeNode(graph: GraphView, node: number): number {
+    if (!this.#nodes.has(node)) this.#nodes.set(node, { labels: graph.labels(node), properties: graph.nodes.row(node) });
+    return node;
+  }
+
+  #takeEdge(graph: GraphView, edge: number): number {
+    if (!this.#edges.has(edge)) {
+      const ends = { source: graph.source(edge), target: graph.target(edge) };
+      this.#edges.set(edge, { type: graph.type(edge), ...ends, properties: graph.edges.row(edge) });
+    }
+    return edge;
+  }
+}

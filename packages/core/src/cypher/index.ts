@@ -1,0 +1,11 @@
+// The public names of `@proj/core/cypher`: Cypher over a property graph, in Node and in the browser.
+export { QueryError, type QueryErrorType } from '../base/query-error.ts';
+export type { Procedure } from './execute/procedures.ts';
+export type { SideEffects } from './execute/writer.ts';
+export { type EngineOptions, type Parameters, QueryEngine, type QueryOptions } from './query-engine.ts';
+export { type QueryRecord, QueryResult } from './query-result.ts';
+export { parse } from './syntax/parser.ts';
+export { print } from './syntax/printer.ts';
+export type { Statement } from './syntax/statement.ts';
+export { formatValue } from './values/format-value.ts';
+export type { JsNode, JsPath, JsRelationship, JsValue } from './values/js-value.ts';

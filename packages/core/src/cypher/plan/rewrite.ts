@@ -1,0 +1,32 @@
+import type { Plan } from './plan.ts';
+import { keepTop } from './rules/keep-top.ts';
+
+/** A rewriting of one operator into a cheaper one that gives the same rows; the operator itself where it does not apply. */
+export type Rule = (plan: Plan) => Plan;
+
+/** All rules, in the order in which they are tried. A new rule gets its line here. */
+export const RULES: readonly Rule[] = [keepTop];
+
+/** Applies rules to every operator, inputs first. */
+export function rewrite(plan: Plan, rules: readonly Rule[] = RULES): Plan {
+  const inner = mapInputs(plan, (input) => rewrite(input, rules));
+  return rules.reduce((rewritten, rule) => rule(rewritten), inner);
+}
+
+/** A copy of an operator with other operators below it. */
+export function mapInputs(plan: Plan, change: (input: Plan) => Plan): Plan {
+  switch (plan.kind) {
+    case 'Argument':
+      return plan;
+    case 'Union':
+      return { ...plan, parts: plan.parts.map((part) => ({ ...part, plan: change(part.plan) })) };
+    case 'Optional':
+    case 'Apply':
+    case 'Foreach':
+      return { ...plan, input: change(plan.input), inner: change(plan.inner) };
+    case 'Merge':
+      return { ...plan, input: change(plan.input), match: change(plan.match) };
+    default:
+      return { ...plan, input: change(plan.input) };
+  }
+}

@@ -1,0 +1,28 @@
+import type { BoundClause, BoundExpression, Slot } from '../semantics/bound.ts';
+
+/**
+ * The indexes of all slots in a part of the bound tree, wherever they stand in it. The tree is plain data, so its shape need not be known here:
+ * what has an index, a name and a kind of slot is one.
+ */
+export function slotsOf(
+  tree: BoundExpression | BoundClause | readonly (BoundExpression | BoundClause)[],
+  found = new Set<number>(),
+): Set<number> {
+  collect(tree, found);
+  return found;
+}
+
+function collect(part: unknown, found: Set<number>): void {
+  if (typeof part !== 'object' || part === null || part instanceof Map) return;
+  if (Array.isArray(part)) {
+    for (const item of part) collect(item, found);
+    return;
+  }
+  if (isSlot(part)) found.add(part.index);
+  else if (!('kind' in part && part.kind === 'Constant'))
+    for (const [key, value] of Object.entries(part)) if (key !== 'span' && key !== 'function') collect(value, found);
+}
+
+function isSlot(part: object): part is Slot {
+  return 'index' in part && typeof part.index === 'number' && 'name' in part && 'kind' in part;
+}

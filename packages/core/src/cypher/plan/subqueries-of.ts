@@ -1,0 +1,15 @@
+import type { BoundQuery } from '../semantics/bound.ts';
+
+/** The queries inside the expressions of a query, not those inside them in turn. */
+export function subqueriesOf(query: BoundQuery): BoundQuery[] {
+  const found: BoundQuery[] = [];
+  collect(query, found);
+  return found;
+}
+
+function collect(part: unknown, found: BoundQuery[]): void {
+  if (typeof part !== 'object' || part === null || part instanceof Map) return;
+  if (Array.isArray(part)) for (const item of part) collect(item, found);
+  else if ('kind' in part && part.kind === 'Subquery') found.push((part as unknown as { query: BoundQuery }).query);
+  else for (const [key, value] of Object.entries(part)) if (key !== 'function') collect(value, found);
+}

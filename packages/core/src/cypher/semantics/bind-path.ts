@@ -1,0 +1,88 @@
+import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
+import { spanOf } from './analysis.ts';
+import { bindQuantified } from './bind-quantified.ts';
+import type { PatternEdge, PatternNode, ShortestEdge, SingleEdge, VariableEdge } from './bound.ts';
+import type { PatternBinder } from './pattern-binder.ts';
+
+/**
+ * Binds one path of a pattern: its parts first, then its name.
+ * @throws QueryError for variables of the wrong kind, and for what a selector or brackets cannot hold
+ */
+export function bindPath(
+  binder: PatternBinder,
+  path: PathPattern,
+): { readonly first: PatternNode; readonly edges: readonly PatternEdge[] } {
+  const { elements, variable } = unwrap(binder, path);
+  const { nodes, edges } = bindElements(binder, elements);
+  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges)] : edges;
+  binder.edges.push(...chosen);
+  const name = path.variable ?? variable;
+  const [first] = nodes as [PatternNode];
+  if (name) binder.path(name, first, chosen);
+  return { first, edges: chosen };
+}
+
+/** A path in brackets without quantifier is the path itself, with a condition. */
+function unwrap(binder: PatternBinder, { elements, variable }: PathPattern): Pick<PathPattern, 'elements' | 'variable'> {
+  const bracket = elements.find((element): element is ParenthesizedPath => element.kind === 'ParenthesizedPath' && !element.quantifier);
+  if (!bracket) return { elements, variable };
+  if (elements.length > 1)
+    throw binder.analysis.error(bracket, 'UnsupportedFeature', 'a path in brackets beside others needs a quantifier', {
+      hint: 'leave the brackets out, or write {1}',
+    });
+  binder.where(bracket.where);
+  return unwrap(binder, bracket.pattern);
+}
+
+/** Nodes, relationships and quantified paths in turn; between two that stand side by side there is a node without a name. */
+function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PatternEdge[] } {
+  const nodes: PatternNode[] = [];
+  const links: (RelationshipPattern | ParenthesizedPath)[] = [];
+  for (const element of elements) {
+    if (element.kind === 'NodePattern') nodes.push(binder.node(element));
+    else {
+      if (nodes.length === links.length) nodes.push(binder.anonymousNode());
+      links.push(element);
+    }
+  }
+  if (nodes.length === links.length) nodes.push(binder.anonymousNode());
+  return { nodes, edges: links.map((link, i) => bindLink(binder, link, nodes[i]!, nodes[i + 1]!)) };
+}
+
+function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath, left: PatternNode, right: PatternNode) {
+  return link.kind === 'ParenthesizedPath' ? bindQuantified(binder, link, left, right) : bindRelationship(binder, link, left, right);
+}
+
+/** One relationship or, with `*` or a quantifier, a chain. */
+function bindRelationship(
+  binder: PatternBinder,
+  pattern: RelationshipPattern,
+  left: PatternNode,
+  right: PatternNode,
+): SingleEdge | VariableEdge {
+  return pattern.range || pattern.quantifier ? binder.variable(pattern, left, right) : binder.single(pattern, left, right);
+}
+
+const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge['mode']>> = {
+  any: 'shortest',
+  shortest: 'shortest',
+  shortestPath: 'shortest',
+  allShortest: 'all',
+  allShortestPaths: 'all',
+  shortestGroups: 'groups',
+};
+
+function select(binder: PatternBinder, selector: PathSelector, edges: readonly PatternEdge[]): ShortestEdge {
+  const [edge, more] = edges;
+  if (!edge || more || edge.kind === 'shortest')
+    throw binder.analysis.error(
+      selector,
+      'UnsupportedFeature',
+      'a path selector takes one relationship or quantified path between two nodes',
+      {
+        hint: 'match the other parts of the path on their own',
+      },
+    );
+  const mode = MODES[selector.mode as keyof typeof MODES];
+  return { kind: 'shortest', mode, count: selector.count, edge, left: edge.left, right: edge.right, span: spanOf(selector) };
+}
