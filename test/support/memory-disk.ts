@@ -27,7 +27,7 @@ export interface Fault {
   readonly error: Error;
   readonly bytes: number;
 }
-/** What a power cut leaves of that which was not synced. `torn` bytes of each file's unsynced end; `holes`: its length with NUL bytes in it. */
+/** What a power cut leaves of what was not synced: `torn` bytes of each file's unsynced end; `holes`: its length with NUL bytes in it. */
 export interface Survival {
   readonly names: 'lost' | 'kept' | 'odd' | 'even';
   readonly bytes: 'lost' | 'kept' | 'holes' | { readonly torn: number };

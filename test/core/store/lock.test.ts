@@ -1,3 +1,5 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { addReport, type FileSystem, initProject, nodeFileSystem, readProject } from '@proj/core/node';
 import { describe, expect, it } from 'vitest';
 import { withLock } from '../../../packages/core/src/store/lock.ts';
@@ -5,6 +7,7 @@ import { isRunning, thisProcess } from '../../../packages/core/src/store/process
 import { delegate, random, takingTurns } from '../../support/interleave.ts';
 import { failure, MemoryDisk } from '../../support/memory-disk.ts';
 import { affirmedByOfficial, affirmedCitingTheDaily, smallProject } from '../../support/small-project.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const HOME = '/small';
 
@@ -37,7 +40,7 @@ describe('the lock', () => {
         };
         return withLock(HOME, work, fs).catch((error: { code: string }) => error.code);
       };
-      const results = await Promise.all([disk, disk.otherProcess(), disk.otherProcess()].map((d) => enter(takingTurns(d, next))));
+      const results = await Promise.all([disk, disk, disk.otherProcess(), disk.otherProcess()].map((d) => enter(takingTurns(d, next))));
       expect(results).toContain('done');
       expect(results.filter((r) => r !== 'done' && r !== 'locked')).toEqual([]);
       expect((await disk.list(HOME)).filter((name) => name.startsWith('.kg'))).toEqual([]);
@@ -98,6 +101,25 @@ describe('the lock', () => {
     await withLock(HOME, async () => {}, disk);
     const names = await Promise.all(['', 'reports/', 'statements/'].map(async (f) => (await disk.list(`${HOME}/${f}`)).map((n) => f + n)));
     expect(names.flat().filter((name) => name.includes('.tmp') || name.includes('.kg'))).toEqual(kept.sort());
+  });
+});
+
+describe('the lock on a real disk', () => {
+  it('keeps a second writer out, and leaves nothing behind', async () => {
+    const folder = await temporaryFolder();
+    await withLock(folder, () => expect(withLock(folder, async () => {})).rejects.toMatchObject({ code: 'locked' }));
+    expect(await withLock(folder, async () => readdir(folder))).toEqual(['.kg-lock']);
+    expect(await readdir(folder)).toEqual([]);
+  });
+  it('is taken over from a process that is gone, and not from one that runs', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '.kg-lock'));
+    const holder = join(folder, '.kg-lock', 'holder');
+    await writeFile(holder, JSON.stringify({ ...thisProcess(), pid: process.ppid, started: undefined }));
+    await expect(withLock(folder, async () => {})).rejects.toMatchObject({ code: 'locked' });
+    await writeFile(holder, JSON.stringify({ ...thisProcess(), pid: 2 ** 22 + 1 }));
+    expect(await withLock(folder, async () => 'in')).toBe('in');
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -174,7 +174,7 @@ describe('readProject names', () => {
     [
       'evidence that is not in the report, with the place where it almost is',
       { 'statements/b.yaml': `${HEAD}statements:\n  - ${MEETING.replace('Ada met Bo. Bo', 'then ada saw Bo')}\n` },
-      { at: 'statements/b.yaml:5', found: 'then ada saw Bo', hint: 'line 3 of the report has: Then Ada met Bo' },
+      { at: 'statements/b.yaml:5', found: 'then ada saw Bo', hint: 'line 3 of the text has: Then Ada met Bo' },
     ],
     [
       'evidence that is not in the report, nor anything like it',
@@ -227,6 +227,11 @@ describe('readProject names', () => {
       'evidence of no known form',
       { 'statements/b.yaml': `${HEAD}statements:\n  - ${MEETING.replace('Ada met Bo. Bo', '5')}\n` },
       { at: 'statements/b.yaml:5', message: 'the field `evidence` has a wrong value', found: '5', expected: 'text or an object' },
+    ],
+    [
+      'a default that is missing, once',
+      { 'statements/b.yaml': `${HEAD.replace('extractor: hand\n', '')}statements:\n  - ${MEETING}\n  - ${MEETING}\n` },
+      { at: 'statements/b.yaml:1', message: 'the field `extractor` is missing' },
     ],
     [
       'a default that is wrong, once, at its own line',

@@ -156,7 +156,7 @@ export function completeStatement(input: z.output<typeof statementInputSchema>, 
 function whereInstead(text: string, { exact }: { exact: string }): string | undefined {
   const [elsewhere] = findQuotation(text, { exact }, 1);
   if (elsewhere)
-    return `these words stand at line ${lineAndColumn(text, elsewhere.start).line} (start: ${elsewhere.start}), but not where \`start\`, \`prefix\` and \`suffix\` say`;
+    return `these words stand in line ${lineAndColumn(text, elsewhere.start).line} (start: ${elsewhere.start}), but not where \`start\`, \`prefix\` and \`suffix\` say`;
   const near = nearestQuotation(text, exact);
-  return near && `line ${lineAndColumn(text, near.start).line} of the report has: ${text.slice(near.start, near.end)}`;
+  return near && `line ${lineAndColumn(text, near.start).line} of the text has: ${text.slice(near.start, near.end)}`;
 }

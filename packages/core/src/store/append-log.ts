@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { KgError } from '../base/errors.ts';
-import { ensureFolder } from './atomic-write.ts';
 import type { FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { ensureFolder } from './settle.ts';
 import { decodeText, LIMITS, readBytes } from './text-file.ts';
 
 /** One line of a log: its value and its number, from 1. */
@@ -24,7 +24,10 @@ export interface LogContent {
 const LINE_END = 0x0a;
 const MOST_FINDINGS = 100; // of a file that is no log at all
 
-/** Reads an append-only log of JSON objects, one a line. A last line without its line end is left out: whoever wrote it was never told that it is safe. */
+/**
+ * Reads an append-only log of JSON objects, one a line. A last line without its line end is left out: whoever wrote it was never told that
+ * it is safe.
+ */
 export function parseLog(bytes: Uint8Array, file: string): LogContent {
   const lines: LogLine[] = [];
   const damaged: Diagnostic[] = [];
@@ -119,6 +122,6 @@ function damage(raw: Uint8Array, file: string, line: number): Diagnostic {
     place: { file, line },
     found: new TextDecoder().decode(raw.subarray(0, 60)).replace(/\p{Cc}/gu, '\uFFFD'),
     expected: 'one JSON object on the line',
-    hint: 'repair the line, or salvage the log: the good lines stay, the damaged file is kept beside it',
+    hint: `repair the line, or run \`kg salvage ${file}\`: the good lines stay, and the damaged file is kept beside them`,
   };
 }

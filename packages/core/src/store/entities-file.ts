@@ -8,7 +8,7 @@ export function addEntitiesTo(text: string, entities: readonly Entity[]): string
   const list = isMap(document.contents) ? document.get('entities') : document.contents;
   if (isSeq(list) && !list.flow && list.items.length > 0) {
     const inserted = insertAfter(list, text, plain);
-    if (holds(inserted, [...(list.toJS(document) as unknown[]), ...plain])) return inserted; // else: a form of YAML that we have not thought of
+    if (holds(inserted, [...(list.toJS(document) as unknown[]), ...plain])) return inserted; // else: YAML of an unknown form
   }
   return rewritten(document, list, plain);
 }

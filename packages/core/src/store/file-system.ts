@@ -1,8 +1,9 @@
 import type { ProcessIdentity } from './process-identity.ts';
 
 /**
- * All that the store asks of the machine: one interface, so that tests can make it fail, or cut its power, at every step. Paths are absolute or
- * relative to the process. A method that cannot do its work rejects with an error that has a `code`, as those of Node have (`ENOENT`, `ENOSPC` ...).
+ * All that the store asks of the machine: one interface, so that tests can make it fail, or cut its power, at every step. Paths are
+ * absolute or relative to the process. A method that cannot do its work rejects with an error that has a `code`, as those of Node have
+ * (`ENOENT`, `ENOSPC` ...).
  */
 export interface FileSystem {
   /** A file's bytes; `EFBIG` when there are more than `limit`, `EISDIR` for a folder, `EINVAL` for a pipe or device. */
@@ -19,7 +20,7 @@ export interface FileSystem {
   sync(path: string): Promise<void>;
   /** Waits until the disk has the names in a folder: without it a new or renamed file may be gone when the power fails. */
   syncFolder(path: string): Promise<void>;
-  /** Gives a file or folder another name. A file replaces a file; a folder replaces an empty folder, and fails with `ENOTEMPTY` on any other. */
+  /** Gives another name. A file replaces a file; a folder replaces an empty folder, and fails with `ENOTEMPTY` on any other. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file. */
   remove(path: string): Promise<void>;

@@ -22,25 +22,26 @@ const held = new Set<string>();
 /**
  * Runs `work` as the only writer of a project folder. A lock whose process has gone is taken over, and the temporary files that it left go.
  *
- * The lock is a folder with one file in it, which says who holds it. It is made under another name and renamed, so that nobody sees half of it:
- * the rename succeeds only where there is no lock or an empty one. A lock is broken by removing the holder's file, whose name nobody else ever
- * has, so that of two processes that break an old lock neither can break the other's new one.
+ * The lock is a folder with one file in it, which says who holds it. It is made under another name and renamed, so that nobody sees half
+ * of it: the rename succeeds only where there is no lock or an empty one. A lock is broken by removing the holder's file, whose name nobody
+ * else ever has, so that of two processes that break an old lock neither can break the other's new one.
  * @throws KgError `locked` when another writer holds the lock, `not-found` when there is no such folder, `io`
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>, fs: FileSystem = nodeFileSystem): Promise<T> {
   const lock = join(folder, LOCK);
   const name = `${fs.self.pid}-${randomUUID()}`;
   const prepared = `${lock}.${name}`;
+  held.add(name); // before others can see it
   try {
     await prepare(prepared, name, fs);
     await acquire(lock, prepared, fs);
   } catch (error) {
+    held.delete(name);
     await discard(prepared, fs);
     throw isMissing(error)
       ? new KgError('not-found', 'no project in this folder', { place: { file: folder }, hint: 'kg init makes a new project folder' })
       : ioError(error, lock, 'the project folder cannot be locked');
   }
-  held.add(name);
   try {
     await removeLeftovers(folder, fs);
     return await work();
@@ -105,7 +106,9 @@ async function removeLeftovers(folder: string, fs: FileSystem): Promise<void> {
   for (const place of [folder, join(folder, 'reports'), join(folder, 'statements')])
     for (const name of await fs.list(place).catch(() => [])) {
       const owner = /^\.kg-(?:lock\.)?(\d+)-[\da-f-]+(?:\.tmp)?$/.exec(name)?.[1];
-      if (owner !== undefined && !fs.isRunning({ pid: Number(owner) })) await discard(join(place, name), fs);
+      if (owner === undefined) continue;
+      const holder = await holderOf(join(place, name, name.slice(`${LOCK}.`.length)), fs).catch(() => undefined);
+      if (!fs.isRunning(holder ?? { pid: Number(owner) })) await discard(join(place, name), fs);
     }
 }
 

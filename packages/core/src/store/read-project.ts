@@ -23,6 +23,8 @@ const listSchema = z.array(z.unknown());
 const entitiesSchema = z.strictObject({ entities: listSchema.nullable() }).transform((o) => o.entities ?? []);
 const projectFileSchema = z.strictObject({ name: z.string().min(1) });
 const statementFileSchema = z.looseObject({ document: z.string(), statements: z.array(z.looseObject({})) });
+/** Fields that a file has once for all its statements: one that is missing is one finding. */
+const USUAL_DEFAULTS: readonly PropertyKey[] = ['extractor', 'recorded'];
 const MOST_FINDINGS = 1000;
 
 /** A file that was read: its path inside the project, and its text. */
@@ -36,7 +38,8 @@ interface Placed<T> {
 
 /**
  * Reads a project folder: `reports/*.md` (also `.txt`, `.html` and `.json`), `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they
- * are there, `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the newest line of the logs counts.
+ * are there, `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the
+ * newest line of the logs counts.
  * @throws KgError `not-found` when there is no such folder or nothing in it; `io` when it cannot be listed; `invalid` with every finding at
  * once, each with file and line
  */
@@ -169,11 +172,11 @@ class ProjectReader {
     if (!document) this.#unknown('document', 'no report has this id', id, documents.keys(), yaml.place(['document']));
     const statements: Statement[] = [];
     for (const [i, own] of list.entries()) {
-      const place: Placing = (path, part) =>
-        yaml.place(
-          path.length > 0 && !Object.hasOwn(own, path[0]!) && Object.hasOwn(defaults, path[0]!) ? path : ['statements', i, ...path],
-          part,
-        );
+      const place: Placing = (path, part) => {
+        const [field = ''] = path;
+        const isDefault = !Object.hasOwn(own, field) && (Object.hasOwn(defaults, field) || USUAL_DEFAULTS.includes(field));
+        return yaml.place(isDefault ? path : ['statements', i, ...path], part);
+      };
       const input = checkValue(statementInputSchema, { ...defaults, ...own }, place, this.#diagnostics);
       if (!input || !document) continue;
       try {

@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { linesOf, parseLine } from './append-log.ts';
-import { settle, writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 import type { FileSystem } from './file-system.ts';
 import { withLock } from './lock.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { settle } from './settle.ts';
 import { decodeText, LIMITS, readBytes } from './text-file.ts';
 
 /** What became of a damaged log. */
@@ -17,7 +18,8 @@ export interface Salvaged {
 }
 
 /**
- * Keeps the good lines of a damaged log of a project. The damaged file stays beside it as `NAME.damaged`, or `NAME.damaged-2` where that is taken.
+ * Keeps the good lines of a damaged log of a project. The damaged file stays beside it as `NAME.damaged`, or `NAME.damaged-2` where that
+ * is taken.
  * @param path `judgements.jsonl` or a file in `statements/`
  * @throws KgError `not-found`, `locked`, `limit`, `io`
  */

@@ -9,7 +9,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Project } from '../model/project.ts';
 import { type Statement, statementId } from '../model/statement.ts';
 import { appendToLog } from './append-log.ts';
-import { ensureFolder, settle, writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 import { type Addition, checkAddition } from './check-addition.ts';
 import { addEntitiesTo } from './entities-file.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
@@ -18,6 +18,7 @@ import { withLock } from './lock.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { readProject } from './read-project.ts';
 import { formatReport } from './report-file.ts';
+import { ensureFolder, settle } from './settle.ts';
 import { LIMITS, readText } from './text-file.ts';
 
 /** Makes an empty project folder. @throws KgError `conflict` when there is a project already; `locked`; `io` */
@@ -63,7 +64,8 @@ export interface Added {
 
 /**
  * Adds one report with its entities and statements. What is there already is left as it is, so doing it twice changes nothing.
- * All is checked before the first byte is written; entities go first and statements last, so that a crash in between leaves a valid project.
+ * All is checked before the first byte is written; entities go first and statements last, so that a crash in between leaves a valid
+ * project.
  * @throws KgError `invalid` with every finding; `conflict` when a report of that id has another text; `locked`; `limit`; `io`
  */
 export async function addReport(folder: string, report: Addition, fs: FileSystem = nodeFileSystem): Promise<Added> {
