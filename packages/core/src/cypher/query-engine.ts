@@ -13,7 +13,7 @@ import type { FunctionContext, FunctionDefinition } from './functions/define.ts'
 import { createFunctionRegistry } from './functions/index.ts';
 import type { FunctionRegistry } from './functions/registry.ts';
 import { explain } from './plan/explain.ts';
-import type { Plan, QueryPlan } from './plan/plan.ts';
+import type { Plan, QueryPlan, Statistics } from './plan/plan.ts';
 import { planQuery } from './plan/plan-query.ts';
 import { QueryResult } from './query-result.ts';
 import { analyze } from './semantics/analyze.ts';
@@ -38,6 +38,8 @@ export interface EngineOptions {
   readonly now?: (() => number) | undefined;
   /** A number from 0 up to 1. */
   readonly random?: (() => number) | undefined;
+  /** False: every row is enumerated and every query planned without rewriting, so that tests can compare. */
+  readonly optimize?: boolean | undefined;
 }
 
 /** Values by name, without the dollar. */
@@ -47,6 +49,7 @@ interface Prepared {
   readonly mode: Statement['mode'];
   readonly bound: BoundStatement;
   readonly plan: QueryPlan;
+  readonly slotCount: number;
 }
 
 const DAY = 86_400_000;
@@ -62,6 +65,7 @@ export class QueryEngine {
   readonly #procedures: ReadonlyMap<string, Procedure>;
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
+  #known: Statistics | undefined;
 
   constructor(graph: PropertyGraph, options: EngineOptions = {}) {
     this.graph = graph;
@@ -108,7 +112,7 @@ export class QueryEngine {
   }
 
   #rows(
-    { bound, plan }: Prepared,
+    { bound, plan, slotCount }: Prepared,
     session: Session,
     parameters: ReadonlyMap<string, Value>,
     options: QueryOptions,
@@ -120,7 +124,7 @@ export class QueryEngine {
     for (const row of executePlan(plan, {
       ...this.#input(options),
       session,
-      slotCount: bound.slotCount,
+      slotCount,
       parameters,
       text: bound.text,
       profiles,
@@ -146,6 +150,7 @@ export class QueryEngine {
     session.writer!.finish();
     this.#indexes.forget();
     this.#prepared.clear();
+    this.#known = undefined;
   }
 
   #prepare(text: string, statement: Statement | undefined): Prepared {
@@ -153,11 +158,22 @@ export class QueryEngine {
     if (known) return known;
     const procedures = { find: (name: string) => this.#procedures.get(name), list: () => [...this.#procedures.values()] };
     const bound = analyze(statement!, text, { functions: this.#functions, procedures }) as BoundStatement;
-    const plan = planQuery(bound.query, statisticsOf(this.graph, bound.writes ? undefined : this.#indexes));
+    let { slotCount } = bound;
+    const plan = planQuery(bound.query, {
+      statistics: this.#statistics(bound.writes),
+      optimize: this.#options.optimize ?? true,
+      slot: (name) => ({ index: slotCount++, name, kind: 'value' }),
+    });
     if (this.#prepared.size >= CACHE_SIZE) this.#prepared.clear();
-    const prepared = { mode: statement!.mode, bound, plan };
+    const prepared = { mode: statement!.mode, bound, plan, slotCount };
     this.#prepared.set(text, prepared);
     return prepared;
+  }
+
+  #statistics(writes: boolean): Statistics {
+    if (writes) return statisticsOf(this.graph, undefined);
+    this.#known ??= statisticsOf(this.graph, this.#indexes);
+    return this.#known;
   }
 
   #functionContext(): FunctionContext {

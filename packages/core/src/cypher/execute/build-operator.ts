@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isList, type Value } from '../values/value.ts';
 import { compileItems } from './assign.ts';
 import { compileChanges, compileDeletion } from './changes.ts';
+import { allOf, type Test } from './compile-test.ts';
 import { compileCreation, compileMergeCheck } from './creation.ts';
 import type { Environment } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
@@ -10,6 +11,7 @@ import { Aggregate } from './operators/aggregate.ts';
 import { Apply } from './operators/apply.ts';
 import { Argument } from './operators/argument.ts';
 import { BuildPath, compilePath } from './operators/build-path.ts';
+import { Degree } from './operators/degree.ts';
 import { Distinct } from './operators/distinct.ts';
 import { Eager } from './operators/eager.ts';
 import { EdgeCheck } from './operators/edge-check.ts';
@@ -20,6 +22,7 @@ import { Merge } from './operators/merge.ts';
 import { NodeScan } from './operators/node-scan.ts';
 import { NodeSeek } from './operators/node-seek.ts';
 import { Optional } from './operators/optional.ts';
+import { PlainExpand } from './operators/plain-expand.ts';
 import { ProcedureCall } from './operators/procedure-call.ts';
 import { Profiled } from './operators/profiled.ts';
 import { Project } from './operators/project.ts';
@@ -59,13 +62,15 @@ function buildOne(plan: Plan, env: Environment): Operator {
     case 'Unpack':
       return new Unpack(build(plan.input), env, plan.from, plan.to, plan.keepsNull);
     case 'Expand':
-      return new Expand(build(plan.input), env, plan);
+      return buildExpand(plan, env, undefined);
     case 'VariableExpand': {
       const accepts = plan.edge.stepPredicates.map((p) => env.test(p));
       return new VariableExpand(build(plan.input), env, plan, accepts);
     }
     case 'QuantifiedExpand':
       return new QuantifiedExpand(build(plan.input), env, plan);
+    case 'Degree':
+      return new Degree(build(plan.input), env, plan, allOf(plan.predicates.map(env.test)));
     case 'ShortestPaths':
       return new ShortestPaths(build(plan.input), env, plan);
     case 'EdgeCheck':
@@ -73,6 +78,7 @@ function buildOne(plan: Plan, env: Environment): Operator {
     case 'BuildPath':
       return new BuildPath(build(plan.input), compilePath(plan.path, env));
     case 'Filter':
+      if (!env.profiles) return buildFiltered(plan, env);
       return new Filter(
         build(plan.input),
         plan.predicates.map((p) => env.test(p)),
@@ -82,7 +88,7 @@ function buildOne(plan: Plan, env: Environment): Operator {
     case 'Project':
       return new Project(build(plan.input), compileItems(plan.items, env));
     case 'Aggregate':
-      return new Aggregate(build(plan.input), env, plan.keys, plan.aggregates);
+      return new Aggregate(build(plan.input), env, plan);
     case 'Distinct':
       return new Distinct(
         build(plan.input),
@@ -128,6 +134,20 @@ function buildOne(plan: Plan, env: Environment): Operator {
     case 'ProcedureCall':
       return buildCall(plan, env);
   }
+}
+
+/** Where the operator below can look at predicates itself, no row is handed up in vain. */
+function buildFiltered({ input, predicates }: Of<'Filter'>, env: Environment): Operator {
+  const tests = predicates.map(env.test);
+  const accepts = allOf(tests);
+  if (input.kind === 'NodeScan' && !input.seek) return new NodeScan(buildOperator(input.input, env), env, input.slot, input.label, accepts);
+  if (input.kind === 'Expand') return buildExpand(input, env, accepts);
+  return new Filter(buildOperator(input, env), tests);
+}
+
+function buildExpand(plan: Of<'Expand'>, env: Environment, accepts: Test | undefined): Operator {
+  const input = buildOperator(plan.input, env);
+  return PlainExpand.canRun(plan, env) ? new PlainExpand(input, env, plan, accepts) : new Expand(input, env, plan, accepts);
 }
 
 type Of<Kind extends Plan['kind']> = Extract<Plan, { readonly kind: Kind }>;

@@ -2,6 +2,7 @@ import type { FunctionContext } from '../functions/define.ts';
 import type { Plan, QueryPlan } from '../plan/plan.ts';
 import type { Value } from '../values/value.ts';
 import { buildOperator } from './build-operator.ts';
+import { compileTest } from './compile-test.ts';
 import type { Environment } from './environment.ts';
 import { compile } from './evaluate.ts';
 import { compileSlot } from './evaluate-access.ts';
@@ -32,10 +33,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
       profiles,
       row,
       compile: (expression) => compile(expression, env),
-      test: (predicate) => {
-        const evaluate = compile(predicate, env);
-        return () => evaluate() === true;
-      },
+      test: (predicate) => compileTest(predicate, env),
       planOf: (query) => of.subqueries.get(query)!,
       build: (inner) => buildOperator(inner.plan, scope(inner)),
     };

@@ -17,7 +17,7 @@ export interface Start {
 const EQUALITY = 0.1;
 
 /** The ways to find the candidates of a node: all nodes, those with one of its labels, or an index look-up. */
-export function startsOf(
+function startsOf(
   node: PatternNode,
   predicates: readonly BoundExpression[],
   isReady: (slot: number) => boolean,
@@ -65,6 +65,54 @@ function equalityOf(predicate: BoundExpression, node: PatternNode, isReady: (slo
     if (side.kind === 'Property' && side.object.kind === 'Slot' && side.object.slot === node.slot && [...slotsOf(value)].every(isReady))
       return [{ key: side.key, value, equality: predicate }];
   return [];
+}
+
+/**
+ * Where to begin: the start from which the fewest rows come up on the whole way, as far as can be guessed.
+ * @param hides whether a relationship need not be followed when the pattern begins at a node
+ */
+export function cheapestStart(
+  nodes: readonly PatternNode[],
+  edges: readonly PatternEdge[],
+  predicates: readonly BoundExpression[],
+  isReady: (slot: number) => boolean,
+  hides: (edge: PatternEdge, from: PatternNode) => boolean,
+  statistics: Statistics,
+): Start | undefined {
+  let best: { readonly start: Start; readonly rows: number } | undefined;
+  for (const node of nodes) {
+    const further = rowsFrom(
+      node,
+      edges.filter((edge) => !hides(edge, node)),
+      isReady,
+      statistics,
+    );
+    for (const start of startsOf(node, predicates, isReady, statistics)) {
+      const rows = start.cost * further;
+      if (!best || rows < best.rows) best = { start, rows };
+    }
+  }
+  return best?.start;
+}
+
+/** How many rows come up, in all steps, for each row at a node where a walk begins. */
+function rowsFrom(node: PatternNode, edges: readonly PatternEdge[], isReady: (slot: number) => boolean, statistics: Statistics): number {
+  const known = new Set([node]);
+  const isKnown = (n: PatternNode): boolean => known.has(n) || isReady(n.slot.index);
+  const left = new Set(edges);
+  let [rows, total] = [1, 1];
+  for (;;) {
+    let next: { readonly edge: PatternEdge; readonly factor: number } | undefined;
+    for (const edge of left) {
+      const factor = fanOut(edge, { left: isKnown(edge.left), right: isKnown(edge.right) }, statistics);
+      if (factor !== undefined && (!next || factor < next.factor)) next = { edge, factor };
+    }
+    if (!next) return total;
+    left.delete(next.edge);
+    known.add(next.edge.left).add(next.edge.right);
+    rows *= next.factor;
+    total += rows;
+  }
 }
 
 /** How many rows one row becomes along a relationship; undefined when it cannot be walked yet. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text.ts';
-import type { LabelTree, Slot } from '../semantics/bound.ts';
+import type { LabelTest, LabelTree, Slot } from '../semantics/bound.ts';
 import type { Plan, QueryPlan } from './plan.ts';
 
 /** One operator of a plan as people read it; `depth` says how far below the first it stands. */
@@ -58,12 +58,13 @@ function detailsOf(plan: Plan, text: string): string {
       const { slot, label, seek } = plan;
       return `(${variable(slot)}${label === undefined ? '' : `:${label}`}${seek ? ` {${seek.key}: ${source(seek.value)}}` : ''})`;
     }
+    case 'Degree':
+      return `(${variable(plan.from)})${arrow(plan.direction, `[${typesText(plan.edge.types)}]`)}()${plan.predicates.length > 0 ? ` ${plan.predicates.map(source).join(' AND ')}` : ''}`;
     case 'Expand':
     case 'VariableExpand': {
       const { from, to, edge, direction } = plan;
       const range = edge.kind === 'single' ? '' : `*${edge.lower}..${edge.upper === Number.POSITIVE_INFINITY ? '' : edge.upper}`;
-      const inside = `[${variable(edge.slot)}${edge.types ? `:${labelText(edge.types)}` : ''}${range}]`;
-      return `(${variable(from)})${direction === 'incoming' ? '<' : ''}-${inside}-${direction === 'outgoing' ? '>' : ''}(${variable(to)})`;
+      return `(${variable(from)})${arrow(direction, `[${variable(edge.slot)}${typesText(edge.types)}${range}]`)}(${variable(to)})`;
     }
     case 'QuantifiedExpand':
     case 'ShortestPaths':
@@ -101,6 +102,14 @@ function detailsOf(plan: Plan, text: string): string {
 
 function variable({ name }: Slot): string {
   return name.startsWith(' ') ? '' : name;
+}
+
+function arrow(direction: 'outgoing' | 'incoming' | 'both', inside: string): string {
+  return `${direction === 'incoming' ? '<' : ''}-${inside}-${direction === 'outgoing' ? '>' : ''}`;
+}
+
+function typesText(types: LabelTest): string {
+  return types ? `:${labelText(types)}` : '';
 }
 
 function labelText(tree: LabelTree): string {

@@ -1,20 +1,29 @@
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, Slot } from '../semantics/bound.ts';
-import { fanOut, type Start, startsOf } from './cost.ts';
-import type { Plan, Statistics } from './plan.ts';
+import { cheapestStart, fanOut, type Start } from './cost.ts';
+import { areDisjoint, opposite } from './edges.ts';
+import { type Hidden, hideEdges } from './hide-edges.ts';
+import type { Plan, Planning } from './plan.ts';
 import { slotsOf } from './slots-of.ts';
+import type { Usage } from './usage.ts';
 
 /** A predicate, and the slots of the pattern that it waits for. */
-interface Waiting {
+export interface Waiting {
   readonly expression: BoundExpression;
   readonly slots: readonly number[];
 }
 
+/** A planned pattern; `weights` are the slots that say how many rows a row stands for. */
+export interface PlannedMatch {
+  readonly plan: Plan;
+  readonly weights: readonly Slot[];
+}
+
 /**
- * Plans a graph pattern: begins at what is known, else at the node with the fewest candidates, and goes on along the relationship that
- * multiplies the rows least. Every predicate is applied as soon as its slots are filled.
+ * Plans a graph pattern: begins at what is known, else where the fewest rows come up, and goes on along the relationship that multiplies the
+ * rows least. Every predicate is applied as soon as its slots are filled.
  */
-export function planMatch(match: BoundMatch, input: Plan, statistics: Statistics): Plan {
-  return new MatchPlanner(match, input, statistics).plan();
+export function planMatch(match: BoundMatch, input: Plan, planning: Planning, usage: Usage): PlannedMatch {
+  return new MatchPlanner(match, input, planning, usage).plan();
 }
 
 /** The slots that a pattern fills. */
@@ -40,17 +49,20 @@ function filledByEdge(edge: PatternEdge): Slot[] {
 
 class MatchPlanner {
   readonly #match: BoundMatch;
-  readonly #statistics: Statistics;
+  readonly #planning: Planning;
+  readonly #usage: Usage;
   /** Slots that the pattern fills and has not filled yet. */
   readonly #open: Set<number>;
   readonly #edges: Set<PatternEdge>;
   readonly #walked: PatternEdge[] = [];
+  readonly #weights: Slot[] = [];
   #waiting: Waiting[];
   #plan: Plan;
 
-  constructor(match: BoundMatch, input: Plan, statistics: Statistics) {
+  constructor(match: BoundMatch, input: Plan, planning: Planning, usage: Usage) {
     this.#match = match;
-    this.#statistics = statistics;
+    this.#planning = planning;
+    this.#usage = usage;
     this.#plan = input;
     this.#edges = new Set(match.edges);
     this.#open = new Set(filledBy(match).map((slot) => slot.index));
@@ -58,12 +70,12 @@ class MatchPlanner {
     this.#waiting = match.predicates.map((expression) => ({ expression, slots: [...slotsOf(expression)].filter((s) => own.has(s)) }));
   }
 
-  plan(): Plan {
+  plan(): PlannedMatch {
     for (const node of this.#match.nodes) this.#takeBound(node);
     for (const edge of this.#match.edges) this.#unpackEdge(edge);
     this.#filter();
     this.#walk();
-    for (let start = this.#cheapestStart(); start; start = this.#cheapestStart()) {
+    for (let start = this.#start(); start; start = this.#start()) {
       this.#scan(start);
       this.#walk();
     }
@@ -72,7 +84,7 @@ class MatchPlanner {
       this.#fill(path.slot);
     }
     this.#filter();
-    return this.#plan;
+    return { plan: this.#plan, weights: this.#weights };
   }
 
   #isKnown(node: PatternNode): boolean {
@@ -108,22 +120,40 @@ class MatchPlanner {
     this.#plan = { kind: 'Filter', input: this.#plan, predicates: ready.map((w) => w.expression) };
   }
 
-  /** Follows relationships from known nodes until none is left that touches one. */
+  /** Follows relationships from known nodes until none is left that touches one; those of which only the number counts come last. */
   #walk(): void {
-    for (let edge = this.#cheapestEdge(); edge; edge = this.#cheapestEdge()) {
+    const hidden = this.#hidden();
+    for (let edge = this.#cheapestEdge(hidden); edge; edge = this.#cheapestEdge(hidden)) {
       this.#edges.delete(edge);
       this.#plan = this.#expand(edge);
       this.#fill(edge.left.slot, edge.right.slot, ...filledByEdge(edge));
       this.#walked.push(edge);
       this.#filter();
     }
+    for (const { edge, from, hides, direction, predicates, covers } of hidden.values()) {
+      if (!this.#edges.has(edge) || !this.#isKnown(from)) continue;
+      this.#edges.delete(edge);
+      const weight = this.#planning.slot(' weight');
+      this.#weights.push(weight);
+      const [input, distinctFrom] = [this.#plan, this.#distinctFrom(edge)];
+      this.#plan = { kind: 'Degree', input, edge, from: from.slot, to: hides.slot, direction, weight, predicates, distinctFrom };
+      this.#fill(hides.slot, edge.slot);
+      this.#waiting = this.#waiting.filter((w) => !covers.includes(w.expression));
+    }
   }
 
-  #cheapestEdge(): PatternEdge | undefined {
+  #hidden(): ReadonlyMap<PatternEdge, Hidden> {
+    if (!this.#planning.optimize || !this.#usage.countsOnly) return new Map();
+    const isOpen = (node: PatternNode): boolean => this.#open.has(node.slot.index);
+    return hideEdges(this.#match, this.#waiting, this.#usage.needed, isOpen, this.#planning.statistics);
+  }
+
+  #cheapestEdge(hidden: ReadonlyMap<PatternEdge, Hidden>): PatternEdge | undefined {
     let best: { edge: PatternEdge; cost: number } | undefined;
     for (const edge of this.#edges) {
+      if (hidden.has(edge)) continue;
       const known = { left: this.#isKnown(edge.left), right: this.#isKnown(edge.right) };
-      const cost = fanOut(edge, known, this.#statistics);
+      const cost = fanOut(edge, known, this.#planning.statistics);
       if (cost !== undefined && (!best || cost < best.cost)) best = { edge, cost };
     }
     return best?.edge;
@@ -160,20 +190,16 @@ class MatchPlanner {
     });
   }
 
-  #cheapestStart(): Start | undefined {
-    let best: Start | undefined;
-    for (const node of this.#match.nodes) {
-      if (this.#isKnown(node)) continue;
-      const isReady = (slot: number): boolean => !this.#open.has(slot);
-      for (const start of startsOf(
-        node,
-        this.#waiting.map((w) => w.expression),
-        isReady,
-        this.#statistics,
-      ))
-        if (!best || start.cost < best.cost) best = start;
-    }
-    return best;
+  #start(): Start | undefined {
+    const nodes = this.#match.nodes.filter((node) => !this.#isKnown(node));
+    const isReady = (slot: number): boolean => !this.#open.has(slot);
+    const predicates = this.#waiting.map((w) => w.expression);
+    const hides = (edge: PatternEdge, from: PatternNode): boolean => {
+      const isOpen = (node: PatternNode): boolean => node !== from && this.#open.has(node.slot.index);
+      if (!this.#planning.optimize || !this.#usage.countsOnly) return false;
+      return hideEdges(this.#match, this.#waiting, this.#usage.needed, isOpen, this.#planning.statistics).has(edge);
+    };
+    return cheapestStart(nodes, [...this.#edges], predicates, isReady, hides, this.#planning.statistics);
   }
 
   #scan({ node, label, seek, covers }: Start): void {
@@ -182,18 +208,4 @@ class MatchPlanner {
     this.#waiting = this.#waiting.filter((w) => !covers.includes(w.expression));
     this.#filter();
   }
-}
-
-function opposite(direction: 'outgoing' | 'incoming' | 'both'): 'outgoing' | 'incoming' | 'both' {
-  return direction === 'outgoing' ? 'incoming' : direction === 'incoming' ? 'outgoing' : 'both';
-}
-
-/** True when two relationships ask for single types that differ. */
-function areDisjoint(a: PatternEdge, b: PatternEdge): boolean {
-  const [x, y] = [typeOf(a), typeOf(b)];
-  return x !== undefined && y !== undefined && x !== y;
-}
-
-function typeOf(edge: PatternEdge): string | undefined {
-  return (edge.kind === 'single' || edge.kind === 'variable') && edge.types?.kind === 'name' ? edge.types.name : undefined;
 }

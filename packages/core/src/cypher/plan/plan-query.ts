@@ -1,53 +1,68 @@
-import type { BoundClause, BoundExpression, BoundProjection, BoundQuery, BoundSingleQuery } from '../semantics/bound.ts';
-import type { Plan, QueryPlan, Statistics } from './plan.ts';
+import type { BoundClause, BoundExpression, BoundProjection, BoundQuery, BoundSingleQuery, Slot } from '../semantics/bound.ts';
+import type { Plan, Planning, QueryPlan } from './plan.ts';
 import { filledBy, planMatch } from './plan-match.ts';
 import { rewrite } from './rewrite.ts';
 import { subqueriesOf } from './subqueries-of.ts';
+import { countRows, type Usage, usagesOf } from './usage.ts';
 
 /** Plans a query and the queries inside its expressions. */
-export function planQuery(query: BoundQuery, statistics: Statistics): QueryPlan {
+export function planQuery(query: BoundQuery, planning: Planning): QueryPlan {
   const subqueries = new Map<BoundQuery, QueryPlan>();
-  for (const inner of subqueriesOf(query)) subqueries.set(inner, planQuery(inner, statistics));
-  return { plan: rewrite(planBody(query, statistics)), output: query.output, columns: query.columns, subqueries };
+  for (const inner of subqueriesOf(query)) subqueries.set(inner, planQuery(inner, planning));
+  const plan = planBody(query, planning);
+  return { plan: planning.optimize ? rewrite(plan, planning.statistics) : plan, output: query.output, columns: query.columns, subqueries };
 }
 
-function planBody(query: BoundQuery, statistics: Statistics): Plan {
-  const parts = query.parts.map((part) => ({ plan: planSingle(part, { kind: 'Argument' }, statistics), slots: part.output }));
+function planBody(query: BoundQuery, planning: Planning): Plan {
+  const parts = query.parts.map((part) => ({ plan: planSingle(part, { kind: 'Argument' }, planning), slots: part.output }));
   const [only] = parts;
   if (parts.length === 1) return only!.plan;
   const union: Plan = { kind: 'Union', parts, output: query.output, all: query.all };
   return query.all ? union : { kind: 'Distinct', input: union, slots: query.output };
 }
 
-function planSingle({ clauses }: BoundSingleQuery, start: Plan, statistics: Statistics): Plan {
+function planSingle(query: BoundSingleQuery, start: Plan, planning: Planning): Plan {
+  const part = planning.optimize ? countRows(query, planning.statistics) : query;
+  const usages = usagesOf(part);
   let plan = start;
+  let weights: Slot[] = [];
   let afterWrite = false;
-  for (const clause of clauses) {
+  part.clauses.forEach((clause, i) => {
     const writes = isWrite(clause);
     // A clause sees the whole effect of the one before it, and nothing of the one after it.
     if (plan.kind !== 'Argument' && (writes || afterWrite)) plan = { kind: 'Eager', input: plan };
-    plan = planClause(clause, plan, statistics);
+    if (clause.kind === 'Match' && !clause.optional) {
+      const planned = planMatch(clause, plan, planning, usages[i]!);
+      plan = planned.plan;
+      weights.push(...planned.weights);
+    } else {
+      plan = planClause(clause, plan, planning, weights);
+      if (clause.kind === 'Projection' && clause.aggregation) weights = [];
+    }
     afterWrite = writes;
-  }
+  });
   return afterWrite ? { kind: 'Eager', input: plan } : plan;
 }
 
-function planClause(clause: BoundClause, input: Plan, statistics: Statistics): Plan {
+/** Every row is wanted with all that it holds. */
+const WHOLE: Usage = { needed: new Set(), countsOnly: false };
+
+function planClause(clause: BoundClause, input: Plan, planning: Planning, weights: readonly Slot[]): Plan {
   switch (clause.kind) {
-    case 'Match':
-      return clause.optional
-        ? { kind: 'Optional', input, inner: planMatch(clause, { kind: 'Argument' }, statistics), slots: filledBy(clause) }
-        : planMatch(clause, input, statistics);
+    case 'Match': {
+      const { plan } = planMatch(clause, { kind: 'Argument' }, planning, WHOLE);
+      return { kind: 'Optional', input, inner: plan, slots: filledBy(clause) };
+    }
     case 'Unwind':
       return { kind: 'Unwind', input, list: clause.list, slot: clause.slot };
     case 'Projection':
-      return planProjection(clause, input);
+      return planProjection(clause, input, weights);
     case 'Create':
       return { kind: 'Create', input, creation: clause.creation };
     case 'Merge': {
-      const match = planMatch(clause.match, { kind: 'Argument' }, statistics);
+      const { plan } = planMatch(clause.match, { kind: 'Argument' }, planning, WHOLE);
       const { creation, onCreate, onMatch, span } = clause;
-      return { kind: 'Merge', input, match, creation, onCreate, onMatch, span };
+      return { kind: 'Merge', input, match: plan, creation, onCreate, onMatch, span };
     }
     case 'Set':
       return { kind: 'Change', input, changes: clause.changes };
@@ -55,22 +70,23 @@ function planClause(clause: BoundClause, input: Plan, statistics: Statistics): P
       return { kind: 'Delete', input, detach: clause.detach, expressions: clause.expressions };
     case 'Foreach': {
       const body = { clauses: clause.clauses, output: [] };
-      return { kind: 'Foreach', input, list: clause.list, slot: clause.slot, inner: planSingle(body, { kind: 'Argument' }, statistics) };
+      return { kind: 'Foreach', input, list: clause.list, slot: clause.slot, inner: planSingle(body, { kind: 'Argument' }, planning) };
     }
     case 'ProcedureCall': {
       const { procedure, yields, passes } = clause;
       return filtered({ kind: 'ProcedureCall', input, procedure, arguments: clause.arguments, yields, passes }, clause.where);
     }
     case 'SubqueryCall':
-      return { kind: 'Apply', input, inner: planBody(clause.query, statistics), unit: clause.query.columns.length === 0 };
+      return { kind: 'Apply', input, inner: planBody(clause.query, planning), unit: clause.query.columns.length === 0 };
   }
 }
 
 /** Items, then order, then a part of the rows, then WHERE. */
-function planProjection(projection: BoundProjection, input: Plan): Plan {
+function planProjection(projection: BoundProjection, input: Plan, weights: readonly Slot[]): Plan {
   const { aggregation, items, distinct, orderBy, skip, limit, where } = projection;
   let plan = input;
-  if (aggregation) plan = { kind: 'Aggregate', input: plan, keys: aggregation.keys, aggregates: aggregation.aggregates };
+  if (aggregation)
+    plan = { kind: 'Aggregate', input: plan, keys: aggregation.keys, aggregates: aggregation.aggregates, weights, groupsBy: undefined };
   if (items.length > 0) plan = { kind: 'Project', input: plan, items };
   if (distinct) plan = { kind: 'Distinct', input: plan, slots: projection.output };
   if (orderBy.length > 0) plan = { kind: 'Sort', input: plan, keys: orderBy };

@@ -26,6 +26,7 @@ export type Plan =
   | Expand
   | VariableExpand
   | QuantifiedExpand
+  | Degree
   | ShortestPaths
   | EdgeCheck
   | { readonly kind: 'BuildPath'; readonly input: Plan; readonly path: PatternPath }
@@ -37,6 +38,10 @@ export type Plan =
       readonly input: Plan;
       readonly keys: readonly BoundItem[];
       readonly aggregates: readonly BoundAggregate[];
+      /** Slots whose product says how many rows each row stands for. */
+      readonly weights: readonly Slot[];
+      /** A node slot that has one group for each node: no two nodes have the same keys. */
+      readonly groupsBy: Slot | undefined;
     }
   | { readonly kind: 'Distinct'; readonly input: Plan; readonly slots: readonly Slot[] }
   | { readonly kind: 'Sort'; readonly input: Plan; readonly keys: readonly SortKey[] }
@@ -104,6 +109,25 @@ export interface QuantifiedExpand {
   readonly distinctFrom: readonly Slot[];
 }
 
+/**
+ * How many relationships there are at a node, instead of a row for each: where neither they nor the nodes at their other ends are asked for,
+ * only how many rows there would be. The number goes to `weight`, a slot of the planner's; a row without any is dropped.
+ */
+export interface Degree {
+  readonly kind: 'Degree';
+  readonly input: Plan;
+  readonly edge: SingleEdge;
+  readonly from: Slot;
+  /** Seen from `from`. */
+  readonly direction: 'outgoing' | 'incoming' | 'both';
+  readonly weight: Slot;
+  /** The node at the other end, and what it and the relationship must meet to count. */
+  readonly to: Slot;
+  readonly predicates: readonly BoundExpression[];
+  /** As for {@link Expand}. */
+  readonly distinctFrom: readonly Slot[];
+}
+
 export interface ShortestPaths {
   readonly kind: 'ShortestPaths';
   readonly input: Plan;
@@ -159,6 +183,14 @@ export interface Statistics {
   nodesWith(label: string): number;
   edgesOf(types: LabelTest): number;
   hasIndex(label: string, key: string): boolean;
+  /** True when some relationship of these types goes from a node to itself. */
+  hasLoops(types: LabelTest): boolean;
+  /** True when every relationship of a type has a node with this label at this end. */
+  everyEndHas(type: string, end: 'source' | 'target', label: string): boolean;
+  /** True when no two nodes with this label have the same value of the property. */
+  differsEverywhere(label: string | undefined, key: string): boolean;
+  /** True when every node with this label, or every node, has the property. */
+  everyNodeHas(label: string | undefined, key: string): boolean;
 }
 
 /** A planned query; `subqueries` holds the plans of the queries inside expressions. */
@@ -167,4 +199,13 @@ export interface QueryPlan {
   readonly output: readonly Slot[];
   readonly columns: readonly string[];
   readonly subqueries: ReadonlyMap<BoundQuery, QueryPlan>;
+}
+
+/** What all parts of the planner share. */
+export interface Planning {
+  readonly statistics: Statistics;
+  /** False: every row is enumerated, so that tests can compare. */
+  readonly optimize: boolean;
+  /** A slot that nothing else uses. */
+  readonly slot: (name: string) => Slot;
 }

@@ -1,43 +1,55 @@
-import type { BoundAggregate, BoundItem } from '../../semantics/bound.ts';
+import type { AggregateDefinition } from '../../functions/aggregate.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { BoundAggregate } from '../../semantics/bound.ts';
 import { type GroupKey, groupKey, groupKeyOfAll } from '../../values/group-key.ts';
 import type { Value } from '../../values/value.ts';
 import { compileItems } from '../assign.ts';
 import type { Environment } from '../environment.ts';
 import { compileSlot } from '../evaluate-access.ts';
 import type { Evaluate } from '../evaluator.ts';
+import { onlySlotOf } from '../only-slot-of.ts';
 import type { Operator } from '../operator.ts';
 import { located } from '../runtime-error.ts';
 import { writeSlot } from '../write-slot.ts';
 
+type AggregatePlan = Extract<Plan, { readonly kind: 'Aggregate' }>;
+
+/** An aggregate function over the row at hand; the state of a group is kept by the operator. */
 interface Accumulator {
-  step(): void;
-  result(): Value;
+  readonly init: () => unknown;
+  /** @param weight how many rows the row at hand stands for */
+  readonly step: (state: unknown, weight: number) => unknown;
+  readonly result: (state: unknown) => Value;
 }
 
 interface Group {
   readonly keys: readonly Value[];
-  readonly accumulators: readonly Accumulator[];
+  /** One for each aggregate. */
+  readonly states: unknown[];
 }
 
 /** One row for each different combination of keys, with what the rows of the group come to; without keys one row in any case. */
 export class Aggregate implements Operator {
   readonly #input: Operator;
   readonly #env: Environment;
-  readonly #keys: readonly BoundItem[];
-  readonly #aggregates: readonly BoundAggregate[];
+  readonly #plan: AggregatePlan;
   readonly #assign: () => void;
   readonly #read: readonly Evaluate[];
-  readonly #makers: readonly (() => Accumulator)[];
+  readonly #accumulators: readonly Accumulator[];
+  readonly #weigh: () => number;
+  /** The slot of a node or relationship that decides all keys, -1 for none: its groups are found without looking at the keys. */
+  readonly #decides: number;
   #groups: Iterator<Group> | undefined;
 
-  constructor(input: Operator, env: Environment, keys: readonly BoundItem[], aggregates: readonly BoundAggregate[]) {
+  constructor(input: Operator, env: Environment, plan: AggregatePlan) {
     this.#input = input;
     this.#env = env;
-    this.#keys = keys;
-    this.#aggregates = aggregates;
-    this.#assign = compileItems(keys, env);
-    this.#read = keys.map(({ slot }) => compileSlot(slot, env));
-    this.#makers = aggregates.map((aggregate) => accumulatorOf(aggregate, env));
+    this.#plan = plan;
+    this.#assign = compileItems(plan.keys, env);
+    this.#read = plan.keys.map(({ slot }) => compileSlot(slot, env));
+    this.#accumulators = plan.aggregates.map((aggregate) => accumulatorOf(aggregate, env));
+    this.#weigh = weigh(plan, env);
+    this.#decides = onlySlotOf(plan.keys.map((key) => key.expression))?.index ?? -1;
   }
 
   open(): void {
@@ -50,67 +62,124 @@ export class Aggregate implements Operator {
     const { done, value } = this.#groups.next();
     if (done) return false;
     const { row } = this.#env;
-    const { keys, accumulators } = value as Group;
-    for (const [i, { slot }] of this.#keys.entries()) writeSlot(row, slot, keys[i]!);
-    for (const [i, { slot }] of this.#aggregates.entries()) writeSlot(row, slot, accumulators[i]!.result());
+    const { keys, states } = value as Group;
+    for (const [i, { slot }] of this.#plan.keys.entries()) writeSlot(row, slot, keys[i]!);
+    for (const [i, { slot }] of this.#plan.aggregates.entries()) writeSlot(row, slot, this.#accumulators[i]!.result(states[i]));
     return true;
   }
 
   #collect(): Iterator<Group> {
     const groups = new Map<GroupKey, Group>();
-    const make = (keys: readonly Value[]): Group => ({ keys, accumulators: this.#makers.map((maker) => maker()) });
-    if (this.#keys.length === 0) groups.set('', make([]));
-    const all = groups.get('');
+    const groupOf = this.#groupFinder(groups);
+    const { check } = this.#env;
     while (this.#input.next()) {
-      this.#env.check();
-      let group = all;
-      if (!group) {
-        this.#assign();
-        const keys = this.#read.map((read) => read());
-        const key = groupKeyOfAll(keys);
-        group = groups.get(key);
-        if (!group) {
-          group = make(keys);
-          groups.set(key, group);
-        }
-      }
-      for (const accumulator of group.accumulators) accumulator.step();
+      check();
+      const { states } = groupOf();
+      const weight = this.#weigh();
+      for (let i = 0; i < states.length; i++) states[i] = this.#accumulators[i]!.step(states[i], weight);
     }
     return groups.values();
   }
+
+  #groupFinder(groups: Map<GroupKey, Group>): () => Group {
+    const make = (keys: readonly Value[]): Group => ({ keys, states: this.#accumulators.map(({ init }) => init()) });
+    if (this.#plan.keys.length === 0) {
+      const all = make([]);
+      groups.set('', all);
+      return () => all;
+    }
+    const find = (): Group => {
+      this.#assign();
+      const keys = this.#read.map((read) => read());
+      const key = groupKeyOfAll(keys);
+      let group = groups.get(key);
+      if (!group) {
+        group = make(keys);
+        groups.set(key, group);
+      }
+      return group;
+    };
+    if (this.#decides < 0) return find;
+    const { row } = this.#env;
+    const isGroup = this.#plan.groupsBy !== undefined;
+    const makeOwn = (): Group => {
+      this.#assign();
+      const group = make(this.#read.map((read) => read()));
+      groups.set(groups.size, group);
+      return group;
+    };
+    const [known, slot]: [(Group | undefined)[], number] = [[], this.#decides];
+    return () => {
+      const index = (row[slot] as number) + 1; // null, at -1, has a group too
+      let group = known[index];
+      if (!group) {
+        group = isGroup ? makeOwn() : find();
+        known[index] = group;
+      }
+      return group;
+    };
+  }
 }
 
-/** Makes a maker of accumulators: its expressions are compiled once. */
-function accumulatorOf({ function: definition, arguments: args, distinct }: BoundAggregate, env: Environment): () => Accumulator {
-  if (!definition)
-    return () => {
-      let count = 0;
-      return {
-        step: () => {
-          count++;
-        },
-        result: () => count,
-      };
-    };
+/** How many rows the row at hand stands for. */
+function weigh({ weights }: AggregatePlan, { row }: Environment): () => number {
+  const [first, ...others] = weights.map((slot) => slot.index);
+  if (first === undefined) return () => 1;
+  return () => others.reduce((product, slot) => product * (row[slot] as number), row[first] as number);
+}
+
+const COUNT_ROWS: Accumulator = {
+  init: () => 0,
+  step: (count, weight) => (count as number) + weight,
+  result: (count) => count as number,
+};
+
+function accumulatorOf({ function: definition, arguments: args, distinct }: BoundAggregate, env: Environment): Accumulator {
+  if (!definition) return COUNT_ROWS;
   const [argument, parameter] = args.map(env.compile);
   const span = args[0]!.span;
-  return () => {
-    const seen = distinct ? new Set<GroupKey>() : undefined;
-    let state = definition.init();
-    const step = (): void => {
-      const value = argument!();
-      if (value === null) return;
-      if (seen) {
-        const key = groupKey(value);
-        if (seen.has(key)) return;
-        seen.add(key);
-      }
-      try {
-        state = definition.step(state, value, parameter?.());
-      } catch (error) {
-        throw located(error, env, span);
-      }
-    };
-    return { step, result: () => definition.result(state) };
+  const { init, result } = definition;
+  const add = (state: unknown, value: Value): unknown => {
+    try {
+      return definition.step(state, value, parameter?.());
+    } catch (error) {
+      throw located(error, env, span);
+    }
+  };
+  if (distinct) return distinctAccumulator(definition, argument!, add);
+  // Only `count` feels how often a value comes; the planner gives weights to no other function that would.
+  const counts = definition.name.toLowerCase() === 'count';
+  const step = (state: unknown, weight: number): unknown => {
+    const value = argument!();
+    if (value === null) return state;
+    let next = add(state, value);
+    if (counts) for (let times = 1; times < weight; times++) next = add(next, value);
+    return next;
+  };
+  return { init, step, result };
+}
+
+function distinctAccumulator(
+  { init, result }: AggregateDefinition,
+  argument: Evaluate,
+  add: (state: unknown, value: Value) => unknown,
+): Accumulator {
+  interface State {
+    readonly seen: Set<GroupKey>;
+    inner: unknown;
+  }
+  return {
+    init: (): State => ({ seen: new Set(), inner: init() }),
+    step: (state) => {
+      const value = argument();
+      if (value === null) return state;
+      const { seen } = state as State;
+      const key = groupKey(value);
+      if (seen.has(key)) return state;
+      seen.add(key);
+      (state as State).inner = add((state as State).inner, value);
+      return state;
+    },
+    result: (state) => result((state as State).inner),
   };
 }

@@ -1,4 +1,5 @@
 import type { Expand as ExpandPlan } from '../../plan/plan.ts';
+import type { Test } from '../compile-test.ts';
 import { EdgeCursor } from '../edge-cursor.ts';
 import type { Environment } from '../environment.ts';
 import { isUsed } from '../is-used.ts';
@@ -14,11 +15,14 @@ export class Expand implements Operator {
   readonly #edge: number;
   readonly #into: boolean;
   readonly #plan: ExpandPlan;
+  readonly #accepts: Test | undefined;
 
-  constructor(input: Operator, env: Environment, plan: ExpandPlan) {
+  /** @param accepts predicates on what is found, looked at here */
+  constructor(input: Operator, env: Environment, plan: ExpandPlan, accepts: Test | undefined) {
     this.#input = input;
     this.#env = env;
     this.#plan = plan;
+    this.#accepts = accepts;
     this.#cursor = new EdgeCursor(env.session, plan.direction, plan.edge.types);
     this.#from = plan.from.index;
     this.#to = plan.to.index;
@@ -42,7 +46,7 @@ export class Expand implements Operator {
         if (distinctFrom.length > 0 && isUsed(row, distinctFrom, cursor.edge)) continue;
         row[this.#edge] = cursor.edge;
         row[this.#to] = cursor.neighbour;
-        return true;
+        if (!this.#accepts || this.#accepts()) return true;
       }
       if (!this.#input.next()) return false;
       cursor.start(row[this.#from] as number);

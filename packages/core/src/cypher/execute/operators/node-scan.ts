@@ -1,4 +1,5 @@
 import type { Slot } from '../../semantics/bound.ts';
+import type { Test } from '../compile-test.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
 
@@ -8,15 +9,18 @@ export class NodeScan implements Operator {
   readonly #env: Environment;
   readonly #slot: number;
   readonly #label: string | undefined;
+  readonly #accepts: Test | undefined;
   #nodes: Uint32Array | undefined;
   #at = 0;
   #end = 0;
 
-  constructor(input: Operator, env: Environment, slot: Slot, label: string | undefined) {
+  /** @param accepts predicates on the node, looked at here */
+  constructor(input: Operator, env: Environment, slot: Slot, label: string | undefined, accepts?: Test) {
     this.#input = input;
     this.#env = env;
     this.#slot = slot.index;
     this.#label = label;
+    this.#accepts = accepts;
   }
 
   open(): void {
@@ -34,7 +38,7 @@ export class NodeScan implements Operator {
         const node = this.#nodes ? this.#nodes[at]! : at;
         if (session.writer?.deadNodes.has(node)) continue;
         row[this.#slot] = node;
-        return true;
+        if (!this.#accepts || this.#accepts()) return true;
       }
       if (!this.#input.next()) return false;
       this.#nodes = this.#label === undefined ? undefined : session.graph.nodesWithLabel(this.#label);

@@ -48,20 +48,28 @@ export class Sort implements Operator {
     const { row, check } = this.#env;
     const cap = this.#cap();
     let rows: Sortable[] = [];
+    let last: Sortable | undefined;
     while (cap > 0 && this.#input.next()) {
       check();
-      rows.push({ row: row.slice(), keys: this.#reads.map((read) => read()) });
+      const keys = this.#reads.map((read) => read());
+      if (last && this.#compareKeys(keys, last.keys) >= 0) continue;
+      rows.push({ row: row.slice(), keys });
       // Twice the cap, sorted and cut in half: each row is looked at a constant number of times.
-      if (rows.length >= 2 * cap + 64) rows = rows.sort(this.#compare).slice(0, cap);
+      if (rows.length >= 2 * cap + 64) {
+        rows = rows.sort(this.#compare).slice(0, cap);
+        last = rows[cap - 1];
+      }
     }
     return rows.sort(this.#compare).slice(0, Math.min(cap, rows.length));
   }
 
-  readonly #compare = (a: Sortable, b: Sortable): number => {
+  readonly #compare = (a: Sortable, b: Sortable): number => this.#compareKeys(a.keys, b.keys);
+
+  #compareKeys(a: readonly Value[], b: readonly Value[]): number {
     for (let i = 0; i < this.#keys.length; i++) {
-      const order = compareValues(a.keys[i]!, b.keys[i]!);
+      const order = compareValues(a[i]!, b[i]!);
       if (order !== 0) return this.#keys[i]!.descending ? -order : order;
     }
     return 0;
-  };
+  }
 }
