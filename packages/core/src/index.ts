@@ -3,6 +3,15 @@ export { type ErrorCode, KgError } from './base/errors.ts';
 export { asOf } from './build/as-of.ts';
 export type { Layer } from './build/assemble.ts';
 export { diff, type GraphDiff, type StatusChange } from './build/diff.ts';
+export { ingest } from './extract/ingest/ingest.ts';
+export {
+  type Dropped,
+  type DropReason,
+  type IngestedReport,
+  type IngestOptions,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from './extract/ingest/ingested-report.ts';
 export { type EdgeAttributes, type NodeAttributes, toGraphology } from './graph/graphology.ts';
 export { type FactFilter, type IntegrityReport, KnowledgeGraph } from './graph/knowledge-graph.ts';
 export { type Layout, layout } from './graph/layout.ts';

@@ -7,4 +7,4 @@ export { nodeFileSystem } from './store/node-file-system.ts';
 export type { ProcessIdentity } from './store/process-identity.ts';
 export { readProject } from './store/read-project.ts';
 export { type Salvaged, salvageLog } from './store/salvage-log.ts';
-export { type Added, addJudgement, addReport, initProject } from './store/write-project.ts';
+export { type Added, addJudgement, addReport, initProject, type ProjectWriter, withWriter } from './store/write-project.ts';

@@ -1,7 +1,7 @@
 import { entitySchema } from '@proj/core';
 import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../../packages/core/src/base/yaml-source.ts';
 import { addEntitiesTo } from '../../../packages/core/src/store/entities-file.ts';
-import { parseYaml } from '../../../packages/core/src/store/yaml-source.ts';
 
 const added = [
   entitySchema.parse({ id: 'ada', label: 'Person', name: 'Ada: "the first"', aliases: ['A.', '- dash'] }),

@@ -145,7 +145,7 @@ describe('readProject names', () => {
       { 'reports/b.md': REPORT.replace('title: A', 'title: A\nid: a') },
       { at: 'reports/b.md:1', code: 'duplicate', message: 'document a is there twice', found: expect.stringMatching(/reports\/a\.md:1$/) },
     ],
-    ['a report without front matter', { 'reports/b.md': 'Only text\n' }, { at: 'reports/b.md:1', code: 'front-matter' }],
+    ['a report without front matter', { 'reports/b.md': 'Only text\n' }, { at: 'reports/b.md:1', code: 'missing-metadata' }],
     [
       'an unknown field in front matter',
       { 'reports/b.md': REPORT.replace('title:', 'titel: B\ntitle:') },

@@ -32,9 +32,9 @@ describe('a project folder', () => {
   it('gives back what was added, and adding twice changes nothing', async () => {
     const folder = join(await temporaryFolder(), 'new', 'small');
     await initProject(folder, 'small');
-    expect(await addReport(folder, a!)).toEqual({ document: 'added', entities: 9, statements: 1 });
-    expect(await addReport(folder, a!)).toEqual({ document: 'unchanged', entities: 0, statements: 0 });
-    expect(await addReport(folder, b!)).toEqual({ document: 'added', entities: 0, statements: 1 });
+    expect(await addReport(folder, a!)).toMatchObject({ document: 'added', entities: 9, statements: 1 });
+    expect(await addReport(folder, a!)).toMatchObject({ document: 'unchanged', entities: 0, statements: 0 });
+    expect(await addReport(folder, b!)).toMatchObject({ document: 'added', entities: 0, statements: 1 });
     await addJudgement(folder, judgement);
     const project = await readProject(folder);
     expect(project).toMatchObject({ name: 'small', documents: small.documents, judgements: [judgement] });
@@ -44,7 +44,7 @@ describe('a project folder', () => {
   it('takes what is there twice in one addition once', async () => {
     const disk = await newProject();
     const twice = { ...a!, entities: [...a!.entities, ...a!.entities], statements: [...a!.statements, ...a!.statements] };
-    expect(await addReport(HOME, twice, disk)).toEqual({ document: 'added', entities: 9, statements: 1 });
+    expect(await addReport(HOME, twice, disk)).toMatchObject({ document: 'added', entities: 9, statements: 1 });
   });
   it('can be made where reports are waiting already, and once only', async () => {
     const folder = await temporaryFolder();

@@ -7,7 +7,7 @@ import { type Entity, entitySchema } from '../model/entity.ts';
 import type { Project } from '../model/project.ts';
 import { checkValue } from '../model/schema-diagnostics.ts';
 import { type Statement, statementId, statementSchema } from '../model/statement.ts';
-import { formatReport, parseReport } from './report-file.ts';
+import { documentOf, formatReport, readReports } from './report-file.ts';
 import { decodeText } from './text-file.ts';
 
 /** A report with its new entities and its statements. */
@@ -21,12 +21,12 @@ export interface Addition {
  * Checks an addition before its first byte is written, so that the project can still be read afterwards.
  * @throws KgError `conflict` when another report is in the way, `invalid` with every finding
  */
-export function checkAddition(project: Project, addition: Addition): void {
+export async function checkAddition(project: Project, addition: Addition): Promise<void> {
   const { document, entities, statements } = addition;
   refuseConflict(project, document);
   const diagnostics: Diagnostic[] = [];
   const place = { subject: `report ${document.id}` };
-  if (checkValue(documentSchema, document, place, diagnostics) && !readsBack(document))
+  if (checkValue(documentSchema, document, place, diagnostics) && !(await readsBack(document)))
     diagnostics.push({
       severity: 'error',
       code: 'text',
@@ -52,11 +52,11 @@ export function checkAddition(project: Project, addition: Addition): void {
   throwOnErrors(diagnostics, `report ${document.id} cannot be added`);
 }
 
-function readsBack(document: Document): boolean {
+async function readsBack(document: Document): Promise<boolean> {
   try {
     const file = decodeText(new TextEncoder().encode(formatReport(document)), '');
-    const again = documentSchema.parse({ ...parseReport(file, '').report, id: document.id });
-    return JSON.stringify(again) === JSON.stringify(documentSchema.parse(document));
+    const [again] = await readReports(file, 'report.md');
+    return JSON.stringify(documentSchema.parse(documentOf(again!, document.publisher))) === JSON.stringify(documentSchema.parse(document));
   } catch {
     return false;
   }

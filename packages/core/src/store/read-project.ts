@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, type Place } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { didYouMean } from '../base/suggest.ts';
+import { parseYaml, type YamlSource } from '../base/yaml-source.ts';
 import { diplomacy, diplomacyData } from '../model/diplomacy.ts';
 import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
@@ -15,9 +16,8 @@ import { type LogLine, parseLog } from './append-log.ts';
 import type { FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 import { nodeFileSystem } from './node-file-system.ts';
-import { parseReport } from './report-file.ts';
+import { documentOf, REPORT_ENDINGS, type ReportFile, readReports } from './report-file.ts';
 import { LIMITS, readBytes, readText } from './text-file.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 const listSchema = z.array(z.unknown());
 const entitiesSchema = z.strictObject({ entities: listSchema.nullable() }).transform((o) => o.entities ?? []);
@@ -37,9 +37,9 @@ interface Placed<T> {
 }
 
 /**
- * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there,
- * `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the newest
- * line of the logs counts.
+ * Reads a project folder: `reports/*.md` (also `.txt`, `.html` and `.json`), `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they
+ * are there, `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the
+ * newest line of the logs counts.
  * @throws KgError `not-found` when there is no such folder or nothing in it; `io` when it cannot be listed; `invalid` with every finding at
  * once, each with file and line
  */
@@ -73,7 +73,7 @@ class ProjectReader {
     const logged = await this.#loggedStatements();
     const written = await this.#texts('statements', ['.yaml', '.yml']);
     const judged = await this.#judgements(names);
-    const reports = await this.#texts('reports', ['.md']);
+    const reports = await this.#reports(await this.#texts('reports', REPORT_ENDINGS));
     const entities = await this.#entities(names);
     const ontology = await this.#ontology(names);
     const name = await this.#name(names);
@@ -115,17 +115,26 @@ class ProjectReader {
     return entities.sort(byId);
   }
 
-  #documents(reports: readonly TextFile[], entities: readonly Entity[]): Document[] {
+  async #reports(files: readonly TextFile[]): Promise<Placed<ReportFile>[]> {
+    const reports: Placed<ReportFile>[] = [];
+    for (const [file, text] of files) {
+      const place = { file: this.#show(file), line: 1 };
+      try {
+        for (const value of await readReports(text, place.file)) reports.push({ value, place });
+      } catch (error) {
+        this.#add(error, place);
+      }
+    }
+    return reports;
+  }
+
+  #documents(reports: readonly Placed<ReportFile>[], entities: readonly Entity[]): Document[] {
     const outlets = new Map<string, string>();
     for (const e of entities)
       for (const name of [...e.aliases, e.name, e.id]) if (e.label === 'Organization' || !outlets.has(name)) outlets.set(name, e.id);
     const documents: Document[] = [];
-    for (const [file, text] of reports) {
-      const { report, diagnostics } = parseReport(text, this.#show(file));
-      this.#diagnostics.push(...diagnostics);
-      if (!report) continue;
+    for (const { value: report, place } of reports) {
       const publisher = outlets.get(report.publisher);
-      const place = { file: this.#show(file), line: 1 };
       if (publisher === undefined)
         this.#diagnostics.push({
           severity: 'error',
@@ -136,8 +145,7 @@ class ProjectReader {
           expected: 'name, alias or id of an Organization in entities.yaml',
           hint: didYouMean(report.publisher, outlets.keys()),
         });
-      const value = { ...report, id: report.id ?? basename(file, '.md'), publisher: publisher ?? 'unknown' };
-      const document = checkValue(documentSchema, value, place, this.#diagnostics);
+      const document = checkValue(documentSchema, documentOf(report, publisher ?? 'unknown'), place, this.#diagnostics);
       if (document && this.#isNew(`document ${document.id}`, place)) documents.push(document);
     }
     return documents.sort(byId);
@@ -306,6 +314,10 @@ class ProjectReader {
 
   #add(error: unknown, place: Place): void {
     if (!(error instanceof KgError)) throw error;
+    if (error.diagnostics.length > 0) {
+      this.#diagnostics.push(...error.diagnostics);
+      return;
+    }
     const { code, message, found, expected, hint } = error;
     this.#diagnostics.push({ severity: 'error', code, message, place: error.place?.file ? error.place : place, found, expected, hint });
   }

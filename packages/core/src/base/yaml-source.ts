@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Diagnostic, Place } from '../base/diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 
 /** YAML with its places, so that every finding can point at a line. */
 export interface YamlSource {

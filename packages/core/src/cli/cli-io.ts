@@ -1,0 +1,18 @@
+/** A stream that commands write to. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
+
+/** All that a command asks of the process around it; tests give their own. */
+export interface CliIo {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Resolves when somebody wants the process to stop. */
+  readonly interrupted: () => Promise<void>;
+}
+
+/** Whether to colour what is written to a stream: on a terminal, unless NO_COLOR says otherwise (no-color.org). */
+export function hasColors({ isTTY }: Output, env: CliIo['env']): boolean {
+  return isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}

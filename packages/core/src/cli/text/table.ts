@@ -1,0 +1,45 @@
+import stringWidth from 'string-width';
+
+/** How to lay out a table. */
+export interface TableOptions {
+  /** Columns of numbers, from 0: set to the right. */
+  readonly right?: readonly number[] | undefined;
+  /** How wide a column gets at most, by its number, from 0; a longer cell stands out of its column. */
+  readonly most?: Readonly<Record<number, number>> | undefined;
+  readonly indent?: string | undefined;
+}
+
+/** Rows as columns of equal width on a terminal, where a Chinese character takes two cells and a combining one none. */
+export function table(rows: readonly (readonly string[])[], { right = [], most = {}, indent = '' }: TableOptions = {}): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [i, cell] of row.entries())
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(stringWidth(cell), most[i] ?? Number.POSITIVE_INFINITY));
+  const pad = (cell: string, i: number): string => {
+    const space = ' '.repeat(Math.max(0, widths[i]! - stringWidth(cell)));
+    return right.includes(i) ? space + cell : cell + space;
+  };
+  return rows.map((row) => `${indent}${row.map(pad).join('  ')}`.trimEnd()).join('\n');
+}
+
+/** Breaks text at spaces so that no line is wider than `width` cells, indent included; a longer word stands alone. */
+export function wrap(text: string, width: number | undefined, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const size = stringWidth(word);
+    if (width !== undefined && line !== '' && indent.length + used + 1 + size > width) {
+      lines.push(line);
+      line = '';
+    }
+    used = line === '' ? size : used + 1 + size;
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((l) => indent + l).join('\n');
+}
+
+/** `1 fact`, `2 facts`, `3 entities`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
