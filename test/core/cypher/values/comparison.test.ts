@@ -179,5 +179,6 @@ describe('the order of all values', () => {
       { numRuns: 2000 },
     );
     expect(groupKeyOfAll(['a', 'bc'])).not.toBe(groupKeyOfAll(['ab', 'c']));
+    expect(groupKeyOfAll(['a', makeRelationship(graph, 1)])).not.toBe(groupKeyOfAll(['a', -1]));
   });
 });

@@ -63,7 +63,7 @@ function encode(value: Value): string {
 
 function encodeReference(value: Value): string {
   if (isNode(value)) return `(${value.index},`;
-  if (isRelationship(value)) return `-${value.index},`;
+  if (isRelationship(value)) return `r${value.index},`;
   if (isPath(value)) return `p${Array.from(value.nodes).join('.')};${Array.from(value.relationships).join('.')},`;
   return isStructured(value) ? `s${encode(structuredKey(value))}` : 'n';
 }
