@@ -83,6 +83,7 @@ export class PropertyGraph {
     this.#version++;
     this.reserveEdges(first + count);
     const code = this.types.intern(type);
+    if (code > 0xffff) throw new KgError('limit', 'too many different types of edges', { expected: 'at most 65,536' });
     this.#sources.set(sources, first);
     this.#targets.set(targets, first);
     this.#edgeTypes.fill(code, first, first + count);
