@@ -34,7 +34,11 @@ const PROCEDURES: readonly ProcedureSignature[] = [
 
 const ENVIRONMENT: Environment = {
   functions,
-  procedures: { find: (name) => PROCEDURES.find((known) => known.name === name), list: () => PROCEDURES },
+  procedures: {
+    find: (name) => PROCEDURES.find((known) => known.name === name),
+    list: () => [...PROCEDURES],
+    missingPack: () => undefined,
+  },
 };
 
 /** What a query means. All functions are loaded; the procedures are `graph.rank`, `test.near`, `test.touch` and `db.indexes`. */

@@ -30,7 +30,10 @@ function readProcedure(text) {
 
 function environmentOf(steps) {
   const procedures = steps.filter(({ text }) => text.startsWith('there exists a procedure')).map(({ text }) => readProcedure(text));
-  return { functions, procedures: { find: (name) => procedures.find((known) => known.name === name), list: () => procedures } };
+  return {
+    functions,
+    procedures: { find: (name) => procedures.find((known) => known.name === name), list: () => procedures, missingPack: () => undefined },
+  };
 }
 
 /** What compiling gives: the columns, or the error as the TCK writes it. */

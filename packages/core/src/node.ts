@@ -1,6 +1,10 @@
 export { type Served, type ServeOptions, serveProject } from './serve/serve-project.ts';
-export { appendToLog, salvageLog } from './store/append-log.ts';
-export { writeAtomically } from './store/atomic-write.ts';
-export { type FileSystem, nodeFileSystem } from './store/file-system.ts';
+export { appendToLog } from './store/append-log.ts';
+export { type Content, writeAtomically } from './store/atomic-write.ts';
+export type { Addition } from './store/check-addition.ts';
+export type { FileSystem, OpenFile } from './store/file-system.ts';
+export { nodeFileSystem } from './store/node-file-system.ts';
+export type { ProcessIdentity } from './store/process-identity.ts';
 export { readProject } from './store/read-project.ts';
+export { type Salvaged, salvageLog } from './store/salvage-log.ts';
 export { type Added, addJudgement, addReport, initProject } from './store/write-project.ts';

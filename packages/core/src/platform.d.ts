@@ -4,3 +4,4 @@ declare class AbortSignal {
   readonly reason: unknown;
 }
 declare const performance: { now(): number };
+declare function setTimeout(handler: () => void, milliseconds?: number): unknown;

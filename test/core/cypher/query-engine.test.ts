@@ -105,3 +105,50 @@ describe('QueryEngine', () => {
     expect(rows('MATCH (p:Person) WHERE NOT EXISTS { (p)-[:MET]->() } RETURN p.name')).toEqual([['Cy']]);
   });
 });
+
+describe('warnings', () => {
+  it('name what the graph does not have, and what may have been meant', () => {
+    const { warnings } = engine.query('MATCH (p:Persn)-[:MEET]->(q) RETURN p.nme');
+    expect(warnings.map((w) => [w.code, w.found, w.hint])).toEqual([
+      ['unknown-label', 'Persn', 'did you mean `Person`?'],
+      ['unknown-type', 'MEET', 'did you mean `MET`?'],
+      ['unknown-property', 'nme', 'did you mean `name`?'],
+    ]);
+    expect(engine.query('MATCH (p:Person)-[:MET]->(q) RETURN p.name').warnings).toEqual([]);
+  });
+});
+
+describe('stream', () => {
+  it('gives row after row and lets others work in between', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const found: unknown[] = [];
+    for await (const { i } of engine.stream('UNWIND range(1, 20000) AS i RETURN i')) found.push(i);
+    clearInterval(timer);
+    expect([found.length, found[19_999]]).toEqual([20_000, 20_000]);
+    expect(turns).toBeGreaterThan(0);
+  });
+  it('stops when the caller aborts', async () => {
+    const controller = new AbortController();
+    const run = async (): Promise<void> => {
+      for await (const { i } of engine.stream('UNWIND range(1, 5000000) AS i RETURN i', {}, { signal: controller.signal }))
+        if (i === 10) controller.abort();
+    };
+    await expect(run()).rejects.toMatchObject({ code: 'aborted', detail: 'Aborted' });
+  });
+  it('refuses to change the graph', async () => {
+    await expect(engine.stream('CREATE (:X)').next()).rejects.toMatchObject({ detail: 'ReadOnly' });
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['TooManySteps', 'MATCH (a), (b), (c), (d), (e), (f) RETURN count(*)', { maxSteps: 1000 }],
+    ['TooMuchMemory', 'UNWIND range(1, 10000) AS i RETURN collect(i)', { maxKept: 1000 }],
+    ['TooMuchMemory', 'UNWIND range(1, 10000) AS i WITH i ORDER BY i RETURN count(*)', { maxKept: 1000 }],
+    ['PathTooLong', 'MATCH p = (:City)-[*]-() RETURN p', { maxPathLength: 1 }],
+    ['ListTooLong', 'RETURN reduce(l = [1], i IN range(1, 30) | l + l)', { maxListSize: 1000 }],
+  ] as const)('%s: %s', (detail, text, options) => {
+    expect(() => engine.query(text, {}, options)).toThrow(expect.objectContaining({ detail, code: 'limit' }));
+  });
+});

@@ -74,7 +74,10 @@ describe('fromEvaluation', () => {
   it('refuses JSON of another form with every place', () => {
     const error = errorOf({ ...report, title: 5, entities: 'none' });
     expect([error.code, error.message]).toEqual(['invalid', 'not an evaluation file: 2 errors']);
-    expect(error.diagnostics.map((d) => d.message.split(':')[0])).toEqual(['title', 'entities']);
+    expect(error.diagnostics.map((d) => [d.message, d.found])).toEqual([
+      ['the field `title` has a wrong value', '5'],
+      ['the field `entities` has a wrong value', '"none"'],
+    ]);
   });
 
   it('refuses what does not fit the model with every finding, and no other error', () => {
@@ -89,7 +92,7 @@ describe('fromEvaluation', () => {
     ]);
     const second = errorOf({ ...report, statements });
     expect(second.diagnostics.map((d) => [d.code, d.found])).toEqual([
-      ['schema', undefined],
+      ['schema', '"maybe"'],
       ['evidence', 'Ada never met Bo'],
     ]);
   });

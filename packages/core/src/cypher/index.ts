@@ -1,7 +1,11 @@
 // The public names of `@proj/core/cypher`: Cypher over a property graph, in Node and in the browser.
 export { QueryError, type QueryErrorType } from '../base/query-error.ts';
+export { engineFor } from './engine-for.ts';
 export type { Procedure } from './execute/procedures.ts';
 export type { SideEffects } from './execute/writer.ts';
+export { define as defineFunction, type FunctionDefinition, type FunctionInput } from './functions/define.ts';
+export { defineProcedure, type ProcedureInput } from './procedures/define-procedure.ts';
+export type { FulltextIndex } from './procedures/fulltext-catalog.ts';
 export { type EngineOptions, type Parameters, QueryEngine, type QueryOptions } from './query-engine.ts';
 export { type QueryRecord, QueryResult } from './query-result.ts';
 export { parse } from './syntax/parser.ts';

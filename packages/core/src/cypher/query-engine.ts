@@ -1,31 +1,34 @@
-import { type Limits, stopwatch } from '../base/limits.ts';
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
+import { Budget, type BudgetOptions } from './execute/budget.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
-import type { Procedure } from './execute/procedures.ts';
+import type { Procedure, ProcedureRegistry } from './execute/procedures.ts';
 import { Session } from './execute/session.ts';
 import { Snapshot } from './execute/snapshot.ts';
 import { statisticsOf } from './execute/statistics.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/define.ts';
 import { createFunctionRegistry } from './functions/index.ts';
-import type { FunctionRegistry } from './functions/registry.ts';
+import type { Definition, FunctionRegistry } from './functions/registry.ts';
 import { explain } from './plan/explain.ts';
 import type { Plan, QueryPlan, Statistics } from './plan/plan.ts';
 import { planQuery } from './plan/plan-query.ts';
-import { QueryResult } from './query-result.ts';
+import { FulltextCatalog, type FulltextIndex } from './procedures/fulltext-catalog.ts';
+import { createProcedureRegistry } from './procedures/index.ts';
+import { type QueryRecord, QueryResult, toRecord } from './query-result.ts';
 import { analyze } from './semantics/analyze.ts';
 import type { BoundStatement } from './semantics/bound.ts';
 import { parse } from './syntax/parser.ts';
 import type { Statement } from './syntax/statement.ts';
+import { unknownNames } from './unknown-names.ts';
 import { fromJs } from './values/js-value.ts';
 import type { Value } from './values/value.ts';
 
 /** How to run a query. */
-export interface QueryOptions extends Limits {
-  /** Refuse queries that change the graph. */
+export interface QueryOptions extends BudgetOptions {
+  /** Refuse queries that change the graph or its indexes. */
   readonly readOnly?: boolean | undefined;
   /** The most rows that a result may have; a million unless told otherwise. */
   readonly maxRows?: number | undefined;
@@ -33,7 +36,14 @@ export interface QueryOptions extends Limits {
 
 /** What an engine is made with. */
 export interface EngineOptions {
+  /** Besides, or instead of, those of the same names that every engine has. */
   readonly procedures?: readonly Procedure[] | undefined;
+  /** Besides, or instead of, those of the same names that every engine has. */
+  readonly functions?: readonly Definition[] | undefined;
+  /** Full-text indexes that are there from the start. */
+  readonly fulltextIndexes?: readonly FulltextIndex[] | undefined;
+  /** The graph never changes: every query that would change it is refused. Indexes can still be made. */
+  readonly readOnly?: boolean | undefined;
   /** Milliseconds since the epoch; the clock of the machine unless another is given. */
   readonly now?: (() => number) | undefined;
   /** A number from 0 up to 1. */
@@ -55,14 +65,15 @@ interface Prepared {
 const DAY = 86_400_000;
 const CACHE_SIZE = 200;
 const MAX_ROWS = 1_000_000;
-const MAX_LIST = 10_000_000;
+/** Milliseconds that a stream works before others have their turn. */
+const SLICE = 8;
 
 /** Runs Cypher over one graph. A query that was run before is not planned again until the graph changes. */
 export class QueryEngine {
   readonly graph: PropertyGraph;
   readonly #indexes: IndexCatalog;
   readonly #functions: FunctionRegistry = createFunctionRegistry();
-  readonly #procedures: ReadonlyMap<string, Procedure>;
+  readonly #procedures: ProcedureRegistry;
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
@@ -71,12 +82,15 @@ export class QueryEngine {
     this.graph = graph;
     this.#indexes = new IndexCatalog(graph);
     this.#options = options;
-    this.#procedures = new Map((options.procedures ?? []).map((p) => [p.name, p]));
+    this.#functions.add(options.functions ?? []);
+    const fulltext = new FulltextCatalog(options.fulltextIndexes);
+    this.#procedures = createProcedureRegistry({ indexes: this.#indexes, fulltext, functions: this.#functions });
+    this.#procedures.add(options.procedures ?? []);
   }
 
-  /** Loads the parts of the function library that are not there from the start: temporal functions, `=~`, EDTF. */
+  /** Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures. */
   async load(): Promise<this> {
-    await this.#functions.load();
+    await Promise.all([this.#functions.load(), this.#procedures.load()]);
     return this;
   }
 
@@ -85,24 +99,20 @@ export class QueryEngine {
    * @throws QueryError with type, phase, detail and place; its code is `limit` or `aborted` when a cap, the deadline or the caller ended it
    */
   query(text: string, parameters: Parameters = {}, options: QueryOptions = {}): QueryResult {
-    const statement = this.#prepared.has(text) ? undefined : parse(text);
-    if (statement && statement.body.kind !== 'SingleQuery' && statement.body.kind !== 'Union') {
-      if (options.readOnly) throw readOnly(text);
-      changeIndex(this.#indexes, statement.body, text);
-      this.#prepared.clear();
-      return new QueryResult([], [], undefined);
-    }
-    const prepared = this.#prepare(text, statement);
+    const prepared = this.#prepare(text, options);
+    if (!prepared) return new QueryResult([], []);
     const { mode, bound, plan } = prepared;
     if (mode === 'explain') return explained(plan, text);
-    if (bound.writes && options.readOnly) throw readOnly(text);
-    const values = valuesOf(bound, parameters);
     const profiles = mode === 'profile' ? new Map<Plan, Profile>() : undefined;
     const session = new Session(this.graph, bound.writes, this.#indexes);
     try {
-      const rows = this.#rows(prepared, session, values, options, profiles);
+      const { maxRows = MAX_ROWS } = options;
+      const rows: Value[][] = [];
+      for (const row of this.#run(prepared, session, parameters, options, profiles)) {
+        if (rows.push(row) > maxRows) throw tooManyRows(maxRows);
+      }
       session.writer?.verify();
-      const result = new QueryResult(plan.columns, rows, session.writer?.effects());
+      const result = new QueryResult(plan.columns, rows, session.writer?.effects(), unknownNames(bound, this.graph));
       if (session.writer) this.#commit(session);
       return profiles ? explained(plan, text, profiles) : result;
     } catch (error) {
@@ -111,38 +121,47 @@ export class QueryEngine {
     }
   }
 
-  #rows(
-    { bound, plan, slotCount }: Prepared,
-    session: Session,
-    parameters: ReadonlyMap<string, Value>,
-    options: QueryOptions,
-    profiles?: Map<Plan, Profile>,
-  ): Value[][] {
-    const { maxRows = MAX_ROWS } = options;
-    const rows: Value[][] = [];
-    const snapshot = new Snapshot();
-    for (const row of executePlan(plan, {
-      ...this.#input(options),
-      session,
-      slotCount,
-      parameters,
-      text: bound.text,
-      profiles,
-    })) {
-      if (plan.columns.length === 0) continue;
-      if (rows.length >= maxRows) throw limitReached(`the result has more than ${maxRows} rows`);
-      rows.push(row.map((value) => snapshot.take(value)));
+  /**
+   * Runs a query that only reads, row by row, as the rows are asked for; now and then it lets the event loop do other work, so that an
+   * AbortSignal can fire. The graph must not change meanwhile.
+   * @throws QueryError as {@link query}; `ReadOnly` for a query that would change the graph
+   */
+  async *stream(text: string, parameters: Parameters = {}, options: QueryOptions = {}): AsyncGenerator<QueryRecord> {
+    const prepared = this.#prepare(text, { ...options, readOnly: true });
+    if (prepared?.mode !== 'run') yield* this.query(text, parameters, options);
+    else {
+      const session = new Session(this.graph, false, this.#indexes);
+      const { columns } = prepared.plan;
+      let next = performance.now() + SLICE;
+      for (const row of this.#run(prepared, session, parameters, options)) {
+        yield toRecord(columns, row);
+        if (performance.now() < next) continue;
+        await new Promise<void>((resume) => setTimeout(resume));
+        next = performance.now() + SLICE;
+      }
     }
-    return rows;
   }
 
-  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'check'> {
-    const functions = this.#functionContext();
+  *#run(
+    { bound, plan, slotCount }: Prepared,
+    session: Session,
+    parameters: Parameters,
+    options: QueryOptions,
+    profiles?: Map<Plan, Profile>,
+  ): Generator<Value[]> {
+    const snapshot = new Snapshot();
+    const input = { ...this.#input(options), session, slotCount, parameters: valuesOf(bound, parameters), text: bound.text, profiles };
+    for (const row of executePlan(plan, input)) if (plan.columns.length > 0) yield row.map((value) => snapshot.take(value));
+  }
+
+  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget'> {
+    const budget = new Budget(options);
+    const functions = this.#functionContext(budget.maxListSize);
     return {
       functions,
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
-      check: stopwatch(options),
+      budget,
     };
   }
 
@@ -153,11 +172,28 @@ export class QueryEngine {
     this.#known = undefined;
   }
 
-  #prepare(text: string, statement: Statement | undefined): Prepared {
-    const known = this.#prepared.get(text);
-    if (known) return known;
-    const procedures = { find: (name: string) => this.#procedures.get(name), list: () => [...this.#procedures.values()] };
-    const bound = analyze(statement!, text, { functions: this.#functions, procedures }) as BoundStatement;
+  /** The plan of a query, made when it is new; undefined for a command that makes or drops an index, which is then done. */
+  #prepare(text: string, options: QueryOptions): Prepared | undefined {
+    let prepared = this.#prepared.get(text);
+    if (!prepared) {
+      const statement = parse(text);
+      const { body } = statement;
+      if (body.kind === 'CreateIndex' || body.kind === 'DropIndex') {
+        if (options.readOnly) throw readOnly(text);
+        changeIndex(this.#indexes, body, text);
+        this.#prepared.clear();
+        return undefined;
+      }
+      prepared = this.#plan(statement, text);
+    }
+    const { mode, bound } = prepared;
+    const isRefused = (bound.writes && (options.readOnly || this.#options.readOnly)) || (bound.changesSchema && options.readOnly);
+    if (mode !== 'explain' && isRefused) throw readOnly(text);
+    return prepared;
+  }
+
+  #plan(statement: Statement, text: string): Prepared {
+    const bound = analyze(statement, text, { functions: this.#functions, procedures: this.#procedures }) as BoundStatement;
     let { slotCount } = bound;
     const plan = planQuery(bound.query, {
       statistics: this.#statistics(bound.writes),
@@ -165,7 +201,7 @@ export class QueryEngine {
       slot: (name) => ({ index: slotCount++, name, kind: 'value' }),
     });
     if (this.#prepared.size >= CACHE_SIZE) this.#prepared.clear();
-    const prepared = { mode: statement!.mode, bound, plan, slotCount };
+    const prepared = { mode: statement.mode, bound, plan, slotCount };
     this.#prepared.set(text, prepared);
     return prepared;
   }
@@ -176,7 +212,7 @@ export class QueryEngine {
     return this.#known;
   }
 
-  #functionContext(): FunctionContext {
+  #functionContext(maxListSize: number): FunctionContext {
     const { now = Date.now, random = Math.random } = this.#options;
     const start = now();
     return {
@@ -187,7 +223,7 @@ export class QueryEngine {
       },
       random,
       zone: 0,
-      maxListSize: MAX_LIST,
+      maxListSize,
     };
   }
 }
@@ -221,7 +257,7 @@ function explained(plan: QueryPlan, text: string, profiles?: ReadonlyMap<Plan, P
       ...(profile ? [profile.rows, Math.round(profile.time * 1000) / 1000] : profiles ? [null, null] : []),
     ];
   });
-  return new QueryResult(['operator', 'details', ...(profiles ? ['rows', 'milliseconds'] : [])], rows, undefined);
+  return new QueryResult(['operator', 'details', ...(profiles ? ['rows', 'milliseconds'] : [])], rows);
 }
 
 function readOnly(text: string): QueryError {
@@ -233,6 +269,11 @@ function readOnly(text: string): QueryError {
   });
 }
 
-function limitReached(message: string): QueryError {
-  return new QueryError(message, { type: 'SemanticError', phase: 'runtime', detail: 'LimitReached', code: 'limit' });
+function tooManyRows(most: number): QueryError {
+  return new QueryError(`the result has more than ${most} rows`, {
+    type: 'SemanticError',
+    phase: 'runtime',
+    detail: 'TooManyRows',
+    code: 'limit',
+  });
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { SideEffects } from './execute/writer.ts';
 import { formatValue } from './values/format-value.ts';
 import { type JsValue, toJs } from './values/js-value.ts';
@@ -5,6 +6,11 @@ import type { Value } from './values/value.ts';
 
 /** One row as an object. */
 export type QueryRecord = Readonly<Record<string, JsValue>>;
+
+/** A row as an object. */
+export function toRecord(columns: readonly string[], row: readonly Value[]): QueryRecord {
+  return Object.fromEntries(columns.map((column, i) => [column, toJs(row[i]!)]));
+}
 
 /** What a query gave: iterate over it for one object a row. Its values are copies, which do not change with the graph. */
 export class QueryResult implements Iterable<QueryRecord> {
@@ -14,10 +20,19 @@ export class QueryResult implements Iterable<QueryRecord> {
   /** What the query did to the graph; undefined for one that only reads. */
   readonly effects: SideEffects | undefined;
 
-  constructor(columns: readonly string[], values: readonly (readonly Value[])[], effects: SideEffects | undefined) {
+  /** Labels, types and properties of the query that the graph does not have: most likely misspelled. */
+  readonly warnings: readonly Diagnostic[];
+
+  constructor(
+    columns: readonly string[],
+    values: readonly (readonly Value[])[],
+    effects?: SideEffects | undefined,
+    warnings: readonly Diagnostic[] = [],
+  ) {
     this.columns = columns;
     this.values = values;
     this.effects = effects;
+    this.warnings = warnings;
   }
 
   /** The number of rows. */
@@ -26,7 +41,7 @@ export class QueryResult implements Iterable<QueryRecord> {
   }
 
   *[Symbol.iterator](): Iterator<QueryRecord> {
-    for (const row of this.values) yield Object.fromEntries(this.columns.map((column, i) => [column, toJs(row[i]!)]));
+    for (const row of this.values) yield toRecord(this.columns, row);
   }
 
   /** Every row as an array in the order of the columns. */

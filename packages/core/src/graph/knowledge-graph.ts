@@ -127,6 +127,17 @@ export class KnowledgeGraph {
     return row >= 0 && row < this.#facts.size ? this.#facts.at(row) : fail('fact', id);
   }
 
+  /** The fact that an edge of the store is; undefined for an edge that leads to a claim or a document. */
+  factAt(edge: number): Fact | undefined {
+    return edge < this.#facts.size ? this.#facts.at(edge) : undefined;
+  }
+
+  /** A statement that went into the graph; undefined when there is none with this id. */
+  findStatement(id: string): Statement | undefined {
+    const row = this.#facts.rowOfStatement(id);
+    return row < 0 ? undefined : this.#facts.statementsOf(row).find((s) => s.id === id);
+  }
+
   /** A statement that went into the graph. @throws KgError `not-found` */
   statement(id: string): Statement {
     return this.factOf(id).statements.find((s) => s.id === id)!;

@@ -18,6 +18,7 @@ export class PropertyGraph {
   readonly types = new Dictionary();
   #order = 0;
   #size = 0;
+  #version = 0;
   #sources = new Uint32Array(0);
   #targets = new Uint32Array(0);
   #edgeTypes = new Uint16Array(0);
@@ -38,9 +39,15 @@ export class PropertyGraph {
     return this.#size;
   }
 
+  /** Another number after every change made through this class: what was computed from the graph is valid while it stays the same. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Adds a node and returns its index. */
   addNode(labels: readonly string[], properties: Properties = {}): number {
     const node = this.#order++;
+    this.#version++;
     if (node >= this.#nodeLabels.length) this.#nodeLabels = grown(this.#nodeLabels, capacityFor(node, node + 1));
     this.#nodeLabels[node] = this.#labelSet(labels);
     this.nodes.setAll(node, properties, this.#order);
@@ -73,6 +80,7 @@ export class PropertyGraph {
           expected: `0 to ${this.#order - 1}`,
         });
     const first = this.#size;
+    this.#version++;
     this.reserveEdges(first + count);
     const code = this.types.intern(type);
     this.#sources.set(sources, first);
@@ -93,17 +101,20 @@ export class PropertyGraph {
   }
 
   setNodeProperty(node: number, key: string, value: PropertyValue | null): void {
+    this.#version++;
     this.nodes.set(node, key, value, this.#order);
     if (key === 'id') this.#idIndexes.delete(this.nodes);
   }
 
   setEdgeProperty(edge: number, key: string, value: PropertyValue | null): void {
+    this.#version++;
     this.edges.set(edge, key, value, this.#size);
     if (key === 'id') this.#idIndexes.delete(this.edges);
   }
 
   /** Replaces the labels of a node. */
   setLabels(node: number, labels: readonly string[]): void {
+    this.#version++;
     this.#nodeLabels[node] = this.#labelSet(labels);
     this.#labelIndexes.clear();
   }
@@ -176,6 +187,7 @@ export class PropertyGraph {
   }
 
   #forget(): void {
+    this.#version++;
     this.#adjacencies.clear();
     this.#labelIndexes.clear();
     this.#idIndexes.clear();

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema, UNNAMED_SOURCE } from '../model/entity.ts';
-import { schemaDiagnostics } from '../model/project.ts';
+import { checkValue, schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import { completeStatement, type Statement, statementInputSchema } from '../model/statement.ts';
 
 const idList = z.union([z.string(), z.array(z.string())]).transform((v) => [v].flat());
@@ -62,7 +62,8 @@ export interface AnnotatedReport {
 export function fromEvaluation(json: unknown, recorded: string): AnnotatedReport {
   const parsed = evaluationSchema.safeParse(json);
   const place = { subject: 'evaluation file' };
-  if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, place), 'not an evaluation file');
+  if (!parsed.success)
+    throwOnErrors(schemaDiagnostics(parsed.error, place, { schema: evaluationSchema, value: json }), 'not an evaluation file');
   const data = parsed.data as z.output<typeof evaluationSchema>;
   const findings: Diagnostic[] = [];
   const unnamed = new Set(data.entities.filter((e) => e.label === UNNAMED_SOURCE).map((e) => e.id));
@@ -121,9 +122,7 @@ function statementInput(s: EvaluationStatement, text: string, idOf: (id: string)
 }
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, subject: string, findings: Diagnostic[]): T | undefined {
-  const { data, error } = schema.safeParse(value);
-  if (error) findings.push(...schemaDiagnostics(error, { subject }));
-  return data;
+  return checkValue(schema, value, { subject }, findings);
 }
 
 function completed(input: Parameters<typeof completeStatement>[0], document: Document, findings: Diagnostic[]): Statement | undefined {

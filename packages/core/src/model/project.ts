@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../base/diagnostic.ts';
 import { throwOnErrors } from '../base/errors.ts';
 import { diplomacyData } from './diplomacy.ts';
 import { type Document, documentSchema } from './document.ts';
 import { type Entity, entitySchema } from './entity.ts';
 import { type Judgement, judgementSchema } from './judgement.ts';
 import { defineOntology, type Ontology, ontologySchema } from './ontology.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { type Statement, statementSchema } from './statement.ts';
+
+export { schemaDiagnostics };
 
 /** Everything that a story consists of; what `buildGraph` takes. Plain data apart from the ontology. */
 export interface Project {
@@ -42,20 +44,8 @@ export function projectToJson(project: Project): ProjectJson {
 export function projectFromJson(json: unknown): Project {
   z.config({ jitless: true }); // a page with a strict Content-Security-Policy lets no code be generated
   const parsed = projectSchema.safeParse(json);
-  if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { subject: 'project' }), 'not a project');
+  if (!parsed.success)
+    throwOnErrors(schemaDiagnostics(parsed.error, { subject: 'project' }, { schema: projectSchema, value: json }), 'not a project');
   const { ontology, ...rest } = parsed.data as z.output<typeof projectSchema>;
   return { ...rest, ontology: defineOntology(ontology, [ontologySchema.parse(diplomacyData)]) };
-}
-
-/** Turns what zod found into diagnostics. `place` may be a function of the path into the value. */
-export function schemaDiagnostics(
-  error: z.ZodError,
-  place: Diagnostic['place'] | ((path: readonly PropertyKey[]) => Diagnostic['place']),
-): Diagnostic[] {
-  return error.issues.map((issue) => ({
-    severity: 'error',
-    code: 'schema',
-    message: issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ${issue.message}` : issue.message,
-    place: typeof place === 'function' ? place(issue.path) : place,
-  }));
 }

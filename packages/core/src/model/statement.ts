@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KgError } from '../base/errors.ts';
 import { contentHash } from '../base/hash.ts';
+import { nearestQuotation } from '../base/nearest-quotation.ts';
 import { findQuotation, lineAndColumn, selectorAt } from '../base/text.ts';
 import { type Document, publishedSchema } from './document.ts';
 import { edtfSchema } from './edtf.ts';
@@ -120,7 +121,12 @@ export function completeStatement(input: z.output<typeof statementInputSchema>, 
   const [span, second] = places;
   const place = { subject: `${input.subject} ${input.relation} ${input.object} in ${document.id}` };
   if (!span)
-    throw new KgError('invalid', 'the evidence is not in the report', { place, found: quote.exact, expected: 'words of the report' });
+    throw new KgError('invalid', 'the evidence is not in the report', {
+      place,
+      found: quote.exact,
+      expected: given === undefined ? 'words of the report' : `these words at offset ${given}`,
+      hint: whereInstead(document.text, quote),
+    });
   if (second) {
     const lines = places.map((p) => `line ${lineAndColumn(document.text, p.start).line} (start: ${p.start})`).join(', ');
     throw new KgError('invalid', 'the evidence is in the report more than once', {
@@ -145,4 +151,12 @@ export function completeStatement(input: z.output<typeof statementInputSchema>, 
       hint: 'leave `id` out: it is computed',
     });
   return { id: hash, ...statement };
+}
+
+function whereInstead(text: string, { exact }: { exact: string }): string | undefined {
+  const [elsewhere] = findQuotation(text, { exact }, 1);
+  if (elsewhere)
+    return `these words stand in line ${lineAndColumn(text, elsewhere.start).line} (start: ${elsewhere.start}), but not where \`start\`, \`prefix\` and \`suffix\` say`;
+  const near = nearestQuotation(text, exact);
+  return near && `line ${lineAndColumn(text, near.start).line} of the text has: ${text.slice(near.start, near.end)}`;
 }

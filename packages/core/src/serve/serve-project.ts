@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { access } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { watch } from 'chokidar';
 import { KgError } from '../base/errors.ts';
-import { contentHash } from '../base/hash.ts';
-import { type Project, projectToJson } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { answerRequest } from './answer-request.ts';
+import { ProjectFeed } from './project-feed.ts';
+import { watchProject } from './watch-project.ts';
 
 /** What to serve, and where. */
 export interface ServeOptions {
   readonly load: () => Promise<Project>;
-  /** Folders that make the project load again when a file in them changes. */
+  /** Project folders that make the project load again when a file of theirs changes. */
   readonly watch?: readonly string[] | undefined;
   /** 4173 unless told otherwise; the next free one when it is taken; 0 for any. */
   readonly port?: number | undefined;
@@ -22,130 +23,67 @@ export interface ServeOptions {
 export interface Served {
   readonly url: string;
   readonly port: number;
+  /** Stops watching, ends all connections and frees the port. */
   close(): Promise<void>;
 }
 
-// Scripts and styles come from files only; sigma and preact set styles through the CSSOM, which this allows.
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
-};
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+const MOST_PORTS = 50;
 
 /**
  * Serves the explorer and one project on 127.0.0.1. When a watched file changes, the project loads again and the explorer hears of it;
  * a load that fails keeps the last good project and sends its message instead.
- * @throws KgError `not-found` when the explorer is not built; whatever the first `load` throws
+ * @throws KgError `not-found` when the explorer is not built, `usage` for a port that cannot be, `io` when no port is free; whatever the
+ * first `load` throws
  */
 export async function serveProject(options: ServeOptions): Promise<Served> {
   const viewer = options.viewer ?? fileURLToPath(new URL('../viewer/', import.meta.url));
-  const state = { json: JSON.stringify(projectToJson(await options.load())), listeners: new Set<ServerResponse>() };
-  const page = await readFile(join(viewer, 'index.html')).catch(() => null);
-  if (!page) throw new KgError('not-found', 'the explorer is not built', { place: { file: viewer }, hint: 'npm start builds it' });
-  let port = 0;
-  const server = createServer((request, response) => {
-    answer(request, response, { port, viewer, state }).catch(() => send(response, 500, 'internal error'));
+  await access(join(viewer, 'index.html')).catch(() => {
+    throw new KgError('not-found', 'the explorer is not built', { place: { file: viewer }, hint: 'npm start builds it' });
   });
-  port = await listen(server, options.port ?? 4173);
-  const watcher = watch([...(options.watch ?? [])], {
-    ignoreInitial: true,
-    ignored: /(^|[/\\])\.[^/\\]/,
-    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 },
-  });
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void reload(options.load, state), 100);
-  });
-  const close = async (): Promise<void> => {
-    clearTimeout(timer);
-    await watcher.close();
-    for (const listener of state.listeners) listener.end();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  };
-  return { url: `http://127.0.0.1:${port}/`, port, close };
-}
-
-interface State {
-  json: string;
-  readonly listeners: Set<ServerResponse>;
-}
-
-async function reload(load: () => Promise<Project>, state: State): Promise<void> {
-  let event = 'event: changed\ndata: {}\n\n';
+  const feed = new ProjectFeed(options.load);
+  // Watching starts first: what changes while the project loads must not be missed.
+  const stopWatching = await watchProject(
+    options.watch ?? [],
+    () => void feed.reload(),
+    (error) => feed.report(`changes of the project cannot be seen: ${error}`),
+  );
   try {
-    state.json = JSON.stringify(projectToJson(await load()));
+    await feed.start();
+    const server = createServer((request, response) => {
+      answerRequest(request, response, feed, viewer).catch(() => response.destroy());
+    });
+    const port = await listen(server, options.port ?? 4173);
+    const close = async (): Promise<void> => {
+      await stopWatching();
+      await feed.close();
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+    };
+    return { url: `http://127.0.0.1:${port}/`, port, close };
   } catch (error) {
-    const text = error instanceof KgError ? error.format() : String(error);
-    event = `event: problem\ndata: ${JSON.stringify({ text })}\n\n`;
+    await stopWatching();
+    throw error;
   }
-  for (const listener of state.listeners) listener.write(event);
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: { port: number; viewer: string; state: State },
-): Promise<void> {
-  const { port, viewer, state } = context;
-  // A page on another host that resolves to 127.0.0.1 (DNS rebinding) must not read the project.
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
-  if (!hosts.includes(request.headers.host ?? '')) return send(response, 403, 'this server answers to 127.0.0.1 only');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET only');
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  if (path === '/project.json') {
-    const etag = `"${contentHash(state.json)}"`;
-    if (request.headers['if-none-match'] === etag) return send(response, 304, '');
-    return send(response, 200, state.json, { 'Content-Type': 'application/json', ETag: etag });
-  }
-  if (path === '/events') {
-    response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
-    response.write(': connected\n\n');
-    state.listeners.add(response);
-    request.on('close', () => state.listeners.delete(response));
-    return;
-  }
-  // Only plain names below the folder: no dots at the start of a part, no backslashes, no escapes.
-  const name = path === '/' ? '/index.html' : path;
-  if (!/^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(name)) return send(response, 404, 'not found');
-  const file = await readFile(join(viewer, name)).catch(() => null);
-  if (!file) return send(response, 404, 'not found');
-  return send(response, 200, file, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' });
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: string | Buffer,
-  headers: Record<string, string> = { 'Content-Type': 'text/plain; charset=utf-8' },
-): void {
-  response.writeHead(status, { ...HEADERS, ...headers });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
 async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; ; port++) {
+  if (!Number.isInteger(first) || first < 0 || first > 65535)
+    throw new KgError('usage', 'there is no such port', { found: String(first), expected: 'a whole number from 0 to 65535' });
+  const last = Math.min(first + MOST_PORTS, 65535);
+  for (let port = first; port <= last; port++) {
     try {
       await new Promise<void>((done, fail) => {
-        server.once('error', fail);
-        server.listen(port, '127.0.0.1', () => {
+        server.once('error', fail).listen(port, '127.0.0.1', () => {
           server.off('error', fail);
           done();
         });
       });
       return (server.address() as AddressInfo).port;
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'EADDRINUSE' || port >= first + 50) throw error;
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== 'EADDRINUSE')
+        throw new KgError('io', 'the server cannot use this port', { found: String(cause), hint: 'try another one, or 0 for any', cause });
     }
   }
+  throw new KgError('io', 'no port is free', { found: `${first} to ${last} are taken`, hint: 'try another one, or 0 for any' });
 }

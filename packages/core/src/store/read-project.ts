@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { compareDiagnostics, type Diagnostic } from '../base/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, formatDiagnostic, type Place } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { diplomacy, diplomacyData } from '../model/diplomacy.ts';
@@ -8,23 +8,40 @@ import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
 import { type Judgement, judgementSchema } from '../model/judgement.ts';
 import { defineOntology, type Ontology, ontologySchema } from '../model/ontology.ts';
-import { type Project, schemaDiagnostics } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { checkValue, type Placing } from '../model/schema-diagnostics.ts';
 import { completeStatement, type Statement, statementId, statementInputSchema, statementSchema } from '../model/statement.ts';
 import { type LogLine, parseLog } from './append-log.ts';
-import { type FileSystem, isMissing, nodeFileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
+import { ioError } from './io-error.ts';
+import { nodeFileSystem } from './node-file-system.ts';
 import { parseReport } from './report-file.ts';
+import { LIMITS, readBytes, readText } from './text-file.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-const entitiesSchema = z.union([z.array(z.unknown()), z.strictObject({ entities: z.array(z.unknown()) }).transform((o) => o.entities)]);
+const listSchema = z.array(z.unknown());
+const entitiesSchema = z.strictObject({ entities: listSchema.nullable() }).transform((o) => o.entities ?? []);
 const projectFileSchema = z.strictObject({ name: z.string().min(1) });
-const statementFileSchema = z
-  .looseObject({ document: z.string(), statements: z.array(z.looseObject({})) })
-  .transform(({ document, statements, ...defaults }) => ({ document, statements: statements.map((s) => ({ ...defaults, ...s })) }));
+const statementFileSchema = z.looseObject({ document: z.string(), statements: z.array(z.looseObject({})) });
+/** Fields that a file has once for all its statements: one that is missing is one finding. */
+const USUAL_DEFAULTS: readonly PropertyKey[] = ['extractor', 'recorded'];
+const MOST_FINDINGS = 1000;
+
+/** A file that was read: its path inside the project, and its text. */
+type TextFile = readonly [file: string, text: string];
+
+/** A value with the place that it was read from. */
+interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
 
 /**
- * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there, `judgements.jsonl`,
- * `ontology.yaml` and `project.yaml`. The order of files and lines does not matter.
- * @throws KgError `not-found` when there is no such folder or nothing in it; `invalid` with every finding at once, each with file and line
+ * Reads a project folder: `reports/*.md`, `entities.yaml`, `statements/*.yaml` and `*.jsonl`, and, where they are there,
+ * `judgements.jsonl`, `ontology.yaml` and `project.yaml`. The order of files does not matter. Of a statement that is there twice the newest
+ * line of the logs counts.
+ * @throws KgError `not-found` when there is no such folder or nothing in it; `io` when it cannot be listed; `invalid` with every finding at
+ * once, each with file and line
  */
 export async function readProject(folder: string, fs: FileSystem = nodeFileSystem): Promise<Project> {
   return new ProjectReader(resolve(folder), folder, fs).read();
@@ -43,70 +60,68 @@ class ProjectReader {
     this.#fs = fs;
   }
 
+  /** Reads what a writer writes last first: of a report that is being added meanwhile we see nothing that rests on something unseen. */
   async read(): Promise<Project> {
-    if (!(await this.#fs.exists(join(this.#root, 'entities.yaml'))) && (await this.#fs.list(join(this.#root, 'reports'))).length === 0)
+    const names = new Set(await this.#list('.'));
+    if (!names.has('entities.yaml') && (await this.#list('reports')).length === 0)
       throw new KgError('not-found', 'no project in this folder', {
         place: { file: this.#shown },
         expected: '`reports/` and `entities.yaml`',
         hint: 'kg init makes a new project folder',
       });
-    const ontology = await this.#ontology();
-    const entities = await this.#entities();
-    const documents = await this.#documents(entities);
-    const statements = await this.#statements(new Map(documents.map((d) => [d.id as string, d])));
-    const judgements = await this.#judgements();
-    const name = await this.#name();
-    throwOnErrors(this.#diagnostics.sort(compareDiagnostics), `the project ${this.#shown} has errors`);
+    await this.#nameStrayFiles();
+    const logged = await this.#loggedStatements();
+    const written = await this.#texts('statements', ['.yaml', '.yml']);
+    const judged = await this.#judgements(names);
+    const reports = await this.#texts('reports', ['.md']);
+    const entities = await this.#entities(names);
+    const ontology = await this.#ontology(names);
+    const name = await this.#name(names);
+    const documents = this.#documents(reports, entities);
+    const statements = this.#statements(written, logged, new Map(documents.map((d) => [d.id as string, d])));
+    const judgements = this.#known(judged, entities);
+    this.#throwOnErrors();
     return { name, ontology, entities, documents, statements, judgements };
   }
 
-  async #ontology(): Promise<Ontology> {
-    const yaml = await this.#yaml('ontology.yaml');
-    if (!yaml) return diplomacy;
-    const parsed = ontologySchema.safeParse(yaml.value);
-    if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, yaml.place));
-    else {
-      try {
-        return defineOntology(parsed.data, [ontologySchema.parse(diplomacyData)]);
-      } catch (error) {
-        this.#add(error, yaml.place([]));
-      }
+  async #ontology(names: ReadonlySet<string>): Promise<Ontology> {
+    const yaml = await this.#yaml('ontology.yaml', names);
+    const data = yaml && checkValue(ontologySchema, yaml.value, yaml.place, this.#diagnostics);
+    if (!yaml || !data) return diplomacy;
+    try {
+      return defineOntology(data, [ontologySchema.parse(diplomacyData)]);
+    } catch (error) {
+      this.#add(error, yaml.place([]));
+      return diplomacy;
     }
-    return diplomacy;
   }
 
-  async #name(): Promise<string> {
-    const yaml = await this.#yaml('project.yaml');
-    const parsed = yaml && projectFileSchema.safeParse(yaml.value);
-    if (parsed && !parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, yaml.place));
-    return parsed?.success ? parsed.data.name : basename(this.#root);
+  async #name(names: ReadonlySet<string>): Promise<string> {
+    const yaml = await this.#yaml('project.yaml', names);
+    return (yaml && checkValue(projectFileSchema, yaml.value, yaml.place, this.#diagnostics)?.name) ?? basename(this.#root);
   }
 
-  async #entities(): Promise<Entity[]> {
-    const yaml = await this.#yaml('entities.yaml');
-    if (!yaml) return [];
-    const list = entitiesSchema.safeParse(yaml.value);
-    if (!list.success) {
-      this.#diagnostics.push(...schemaDiagnostics(list.error, yaml.place));
-      return [];
-    }
-    const prefix = Array.isArray(yaml.value) ? [] : ['entities'];
+  async #entities(names: ReadonlySet<string>): Promise<Entity[]> {
+    const yaml = await this.#yaml('entities.yaml', names);
+    if (!yaml || yaml.value === null) return [];
+    const isList = Array.isArray(yaml.value);
+    const prefix = isList ? [] : ['entities'];
+    const list = checkValue(isList ? listSchema : entitiesSchema, yaml.value, yaml.place, this.#diagnostics);
     const entities: Entity[] = [];
-    list.data.forEach((value, i) => {
-      const parsed = entitySchema.safeParse(value);
-      if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, (path) => yaml.place([...prefix, i, ...path])));
-      else if (this.#isNew(`entity ${parsed.data.id}`, yaml.place([...prefix, i]))) entities.push(parsed.data);
-    });
+    for (const [i, value] of (list ?? []).entries()) {
+      const entity = checkValue(entitySchema, value, (path, part) => yaml.place([...prefix, i, ...path], part), this.#diagnostics);
+      if (entity && this.#isNew(`entity ${entity.id}`, yaml.place([...prefix, i]))) entities.push(entity);
+    }
     return entities.sort(byId);
   }
 
-  async #documents(entities: readonly Entity[]): Promise<Document[]> {
+  #documents(reports: readonly TextFile[], entities: readonly Entity[]): Document[] {
     const outlets = new Map<string, string>();
     for (const e of entities)
       for (const name of [...e.aliases, e.name, e.id]) if (e.label === 'Organization' || !outlets.has(name)) outlets.set(name, e.id);
     const documents: Document[] = [];
-    for (const file of await this.#files('reports', ['.md'])) {
-      const { report, diagnostics } = parseReport(await this.#fs.read(join(this.#root, file)), this.#show(file));
+    for (const [file, text] of reports) {
+      const { report, diagnostics } = parseReport(text, this.#show(file));
       this.#diagnostics.push(...diagnostics);
       if (!report) continue;
       const publisher = outlets.get(report.publisher);
@@ -121,113 +136,159 @@ class ProjectReader {
           expected: 'name, alias or id of an Organization in entities.yaml',
           hint: didYouMean(report.publisher, outlets.keys()),
         });
-      const parsed = documentSchema.safeParse({ ...report, id: report.id ?? basename(file, '.md'), publisher: publisher ?? 'unknown' });
-      if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, place));
-      else if (this.#isNew(`document ${parsed.data.id}`, place)) documents.push(parsed.data);
+      const value = { ...report, id: report.id ?? basename(file, '.md'), publisher: publisher ?? 'unknown' };
+      const document = checkValue(documentSchema, value, place, this.#diagnostics);
+      if (document && this.#isNew(`document ${document.id}`, place)) documents.push(document);
     }
     return documents.sort(byId);
   }
 
-  async #statements(documents: ReadonlyMap<string, Document>): Promise<Statement[]> {
-    const statements: Statement[] = [];
-    for (const file of await this.#files('statements', ['.yaml', '.jsonl'])) {
-      const found = file.endsWith('.yaml') ? await this.#writtenStatements(file, documents) : await this.#loggedStatements(file, documents);
-      for (const statement of found) statements.push(statement);
-    }
-    const newest = new Map(statements.map((s) => [s.id as string, s])); // a later line of a log, for example a review, replaces an earlier one
+  #statements(written: readonly TextFile[], logged: readonly Placed<Statement>[], documents: ReadonlyMap<string, Document>): Statement[] {
+    const newest = new Map<string, Statement>();
+    for (const file of written) for (const statement of this.#writtenStatements(file, documents)) newest.set(statement.id, statement);
+    for (const { value, place } of logged)
+      if (documents.has(value.evidence.document)) newest.set(value.id, value);
+      else this.#unknown('document', 'no report has this id', value.evidence.document, documents.keys(), place);
     return [...newest.values()].sort(
       (a, b) => compare(a.evidence.document, b.evidence.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id),
     );
   }
 
-  async #writtenStatements(file: string, documents: ReadonlyMap<string, Document>): Promise<Statement[]> {
-    const yaml = await this.#yaml(file);
-    const parsed = yaml && statementFileSchema.safeParse(yaml.value);
-    if (!yaml || !parsed?.success) {
-      if (yaml && parsed) this.#diagnostics.push(...schemaDiagnostics(parsed.error as z.ZodError, yaml.place));
-      return [];
-    }
-    const document = documents.get(parsed.data.document);
-    if (!document) {
-      this.#unknownDocument(parsed.data.document, documents, yaml.place(['document']));
-      return [];
-    }
+  /** The statements of a file that people write. What stands beside its list is the default for each of them. */
+  #writtenStatements([file, text]: TextFile, documents: ReadonlyMap<string, Document>): Statement[] {
+    const yaml = this.#parse(file, text);
+    const content = yaml && checkValue(statementFileSchema, yaml.value, yaml.place, this.#diagnostics);
+    if (!yaml || !content) return [];
+    const { document: id, statements: list, ...defaults } = content;
+    const document = documents.get(id);
+    if (!document) this.#unknown('document', 'no report has this id', id, documents.keys(), yaml.place(['document']));
     const statements: Statement[] = [];
-    parsed.data.statements.forEach((value, i) => {
-      const input = statementInputSchema.safeParse(value);
-      if (!input.success) this.#diagnostics.push(...schemaDiagnostics(input.error, (path) => yaml.place(['statements', i, ...path])));
-      else {
-        try {
-          statements.push(completeStatement(input.data, document));
-        } catch (error) {
-          this.#add(error, yaml.place(['statements', i]));
-        }
+    for (const [i, own] of list.entries()) {
+      const place: Placing = (path, part) => {
+        const [field = ''] = path;
+        const isDefault = !Object.hasOwn(own, field) && (Object.hasOwn(defaults, field) || USUAL_DEFAULTS.includes(field));
+        return yaml.place(isDefault ? path : ['statements', i, ...path], part);
+      };
+      const input = checkValue(statementInputSchema, { ...defaults, ...own }, place, this.#diagnostics);
+      if (!input || !document) continue;
+      try {
+        statements.push(completeStatement(input, document));
+      } catch (error) {
+        this.#add(error, yaml.place(['statements', i, 'evidence']));
       }
-    });
+    }
     return statements;
   }
 
-  async #loggedStatements(file: string, documents: ReadonlyMap<string, Document>): Promise<Statement[]> {
-    const statements: Statement[] = [];
-    for (const { value, line } of await this.#log(file)) {
-      const place = { file: this.#show(file), line };
-      const parsed = statementSchema.safeParse(value);
-      if (!parsed.success) this.#diagnostics.push(...schemaDiagnostics(parsed.error, place));
-      else if (!documents.has(parsed.data.evidence.document)) this.#unknownDocument(parsed.data.evidence.document, documents, place);
-      else if (statementId(parsed.data) !== parsed.data.id)
+  async #loggedStatements(): Promise<Placed<Statement>[]> {
+    const statements: Placed<Statement>[] = [];
+    for (const file of await this.#files('statements', ['.jsonl']))
+      for (const { value: line, place } of await this.#log(file)) {
+        const value = checkValue(statementSchema, line, place, this.#diagnostics);
+        const id = value && statementId(value);
+        if (value && value.id === id) statements.push({ value, place });
+        else if (value)
+          this.#diagnostics.push({
+            severity: 'error',
+            code: 'statement-id',
+            message: 'the id does not fit the statement: it was changed by hand',
+            place,
+            found: value.id,
+            expected: id,
+          });
+      }
+    return statements;
+  }
+
+  /** A file of statements that nobody reads must not be passed over in silence. */
+  async #nameStrayFiles(): Promise<void> {
+    for (const name of await this.#list('statements'))
+      if (!name.startsWith('.') && /\.(?:json|jsonl|ndjson|ya?ml)$/i.test(name) && !/\.(?:yaml|yml|jsonl)$/.test(name))
         this.#diagnostics.push({
           severity: 'error',
-          code: 'statement-id',
-          message: 'the id does not fit the statement: it was changed by hand',
-          place,
-          found: parsed.data.id,
-          expected: statementId(parsed.data),
+          code: 'file-name',
+          message: 'no file of statements has this ending',
+          place: { file: this.#show(`statements/${name}`) },
+          found: name,
+          expected: 'a name that ends in .yaml, .yml or .jsonl',
         });
-      else statements.push(parsed.data);
-    }
-    return statements;
   }
 
-  async #judgements(): Promise<Judgement[]> {
-    const judgements: Judgement[] = [];
-    for (const { value, line } of await this.#log('judgements.jsonl')) {
-      const parsed = judgementSchema.safeParse(value);
-      if (parsed.success) judgements.push(parsed.data);
-      else this.#diagnostics.push(...schemaDiagnostics(parsed.error, { file: this.#show('judgements.jsonl'), line }));
-    }
-    return judgements;
+  async #judgements(names: ReadonlySet<string>): Promise<Placed<Judgement>[]> {
+    if (!names.has('judgements.jsonl')) return [];
+    return (await this.#log('judgements.jsonl')).flatMap(({ value: line, place }) => {
+      const value = checkValue(judgementSchema, line, place, this.#diagnostics);
+      return value ? [{ value, place }] : [];
+    });
   }
 
-  async #log(file: string): Promise<readonly LogLine[]> {
+  #known(judgements: readonly Placed<Judgement>[], entities: readonly Entity[]): Judgement[] {
+    const ids = new Set<string>(entities.map((e) => e.id));
+    for (const { value, place } of judgements)
+      for (const id of [value.left, value.right])
+        if (!ids.has(id)) this.#unknown('entity', 'a judgement names an entity that is not in entities.yaml', id, ids, place);
+    return judgements.map(({ value }) => value);
+  }
+
+  async #log(file: string): Promise<Placed<LogLine['value']>[]> {
     try {
-      return parseLog(await this.#fs.read(join(this.#root, file)), this.#show(file)).lines;
+      const bytes = await readBytes(join(this.#root, file), LIMITS.log, this.#fs, this.#show(file));
+      const { lines, damaged } = parseLog(bytes, this.#show(file));
+      this.#diagnostics.push(...damaged);
+      return lines.map(({ value, line }) => ({ value, place: { file: this.#show(file), line } }));
     } catch (error) {
-      if (!isMissing(error)) this.#add(error, { file: this.#show(file) });
+      this.#add(error, { file: this.#show(file) });
       return [];
     }
   }
 
-  async #yaml(file: string): Promise<YamlSource | undefined> {
+  async #yaml(file: string, names: ReadonlySet<string>): Promise<YamlSource | undefined> {
+    const text = names.has(file) ? await this.#text(file, LIMITS.yaml) : undefined;
+    return text === undefined ? undefined : this.#parse(file, text);
+  }
+
+  #parse(file: string, text: string): YamlSource | undefined {
+    const yaml = parseYaml(text, this.#show(file));
+    this.#diagnostics.push(...yaml.diagnostics);
+    return yaml.diagnostics.length > 0 ? undefined : yaml;
+  }
+
+  async #texts(folder: 'reports' | 'statements', endings: readonly string[]): Promise<TextFile[]> {
+    const texts: TextFile[] = [];
+    for (const file of await this.#files(folder, endings)) {
+      const text = await this.#text(file, folder === 'reports' ? LIMITS.report : LIMITS.yaml);
+      if (text !== undefined) texts.push([file, text]);
+    }
+    return texts;
+  }
+
+  async #text(file: string, limit: number): Promise<string | undefined> {
     try {
-      const yaml = parseYaml(await this.#fs.read(join(this.#root, file)), this.#show(file));
-      this.#diagnostics.push(...yaml.diagnostics);
-      return yaml.diagnostics.length > 0 ? undefined : yaml;
+      return await readText(join(this.#root, file), limit, this.#fs, this.#show(file));
     } catch (error) {
-      if (!isMissing(error)) this.#add(error, { file: this.#show(file) });
+      this.#add(error, { file: this.#show(file) });
       return undefined;
     }
   }
 
   async #files(folder: string, endings: readonly string[]): Promise<string[]> {
-    const names = await this.#fs.list(join(this.#root, folder));
+    const names = await this.#list(folder);
     return names.filter((n) => !n.startsWith('.') && endings.some((e) => n.endsWith(e))).map((n) => `${folder}/${n}`);
+  }
+
+  async #list(folder: string): Promise<string[]> {
+    try {
+      return await this.#fs.list(join(this.#root, folder));
+    } catch (error) {
+      throw ioError(error, this.#show(folder), 'the folder cannot be read', 'a folder');
+    }
   }
 
   #show(file: string): string {
     return join(this.#shown, file);
   }
 
-  #isNew(what: string, place: { file?: string | undefined; line?: number | undefined }): boolean {
+  #isNew(what: string, place: Place): boolean {
     const before = this.#places.get(what);
     const here = `${place.file}:${place.line}`;
     if (before === undefined) {
@@ -238,15 +299,23 @@ class ProjectReader {
     return false;
   }
 
-  #unknownDocument(id: string, documents: ReadonlyMap<string, Document>, place: Diagnostic['place']): void {
-    const hint = didYouMean(id, documents.keys());
-    this.#diagnostics.push({ severity: 'error', code: 'unknown-document', message: 'no report has this id', place, found: id, hint });
+  #unknown(what: 'document' | 'entity', message: string, id: string, known: Iterable<string>, place: Place): void {
+    const hint = didYouMean(id, known);
+    this.#diagnostics.push({ severity: 'error', code: `unknown-${what}`, message, place, found: id, hint });
   }
 
-  #add(error: unknown, place: Diagnostic['place']): void {
+  #add(error: unknown, place: Place): void {
     if (!(error instanceof KgError)) throw error;
     const { code, message, found, expected, hint } = error;
     this.#diagnostics.push({ severity: 'error', code, message, place: error.place?.file ? error.place : place, found, expected, hint });
+  }
+
+  #throwOnErrors(): void {
+    const distinct = new Map(this.#diagnostics.map((d) => [formatDiagnostic(d), d])); // a wrong default is found once for each statement
+    const sorted = [...distinct.values()].sort(compareDiagnostics);
+    const message = `${sorted.length - MOST_FINDINGS} more findings are not listed`;
+    const more: readonly Diagnostic[] = sorted.length > MOST_FINDINGS ? [{ severity: 'info', code: 'more', message }] : [];
+    throwOnErrors([...sorted.slice(0, MOST_FINDINGS), ...more], `the project ${this.#shown} has errors`);
   }
 }
 

@@ -1,38 +1,54 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 
 /** YAML with its places, so that every finding can point at a line. */
 export interface YamlSource {
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  /** The place of the value at a path, or of the nearest one around it. */
-  place(path: readonly PropertyKey[]): Place;
+  /** The place of the value at a path, or of the field's name; where there is none, of the nearest value around it. */
+  place(path: readonly PropertyKey[], part?: 'name' | 'value'): Place;
 }
 
-/** Reads YAML 1.2. Aliases are capped, as a file may be hostile. `lineOffset` is added to every line. */
+const MOST_FINDINGS = 10; // one mistake in the syntax makes many more
+const MOST_ALIASES = 100;
+/** The parser makes a regular expression of each line's indentation; one of some thousand `- ` ends the process for want of memory. */
+const TOO_DEEP = /^(?:[-?:]?[ \t]){1000}/m;
+
+/** Reads YAML 1.2. A file may be hostile: its depth and aliases are capped. `lineOffset` is added to every line. */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line + lineOffset, column: col };
+    return { file, line: Math.max(1, line) + lineOffset, column: col };
   };
-  const diagnostics = document.errors.map(
-    (e): Diagnostic => ({ severity: 'error', code: 'yaml', message: e.message, place: at(e.pos[0]) }),
-  );
-  return {
-    value: diagnostics.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    diagnostics,
-    place: (path) => {
-      let node: unknown = document.contents;
-      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-      for (const key of path) {
-        if (!isMap(node) && !isSeq(node)) break;
-        node = node.get(key, true);
-        if (!isNode(node)) break;
-        offset = node.range?.[0] ?? offset;
-      }
-      return at(offset);
-    },
-  };
+  const finding = (message: string, place: Place): Diagnostic => ({ severity: 'error', code: 'yaml', message, place });
+  const deep = TOO_DEEP.exec(text);
+  if (deep) {
+    const place = { file, line: text.slice(0, deep.index).split('\n').length + lineOffset };
+    return { value: undefined, diagnostics: [finding('nested too deeply', place)], place: () => place };
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const place: YamlSource['place'] = (path, part = 'value') => at(offsetOf(document, path, part));
+  const diagnostics = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS).map((e) => finding(e.message, at(e.pos[0])));
+  if (diagnostics.length > 0) return { value: undefined, diagnostics, place };
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), diagnostics, place };
+  } catch (error) {
+    return { value: undefined, diagnostics: [finding(error instanceof Error ? error.message : String(error), at(0))], place };
+  }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], part: 'name' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [depth, key] of path.entries()) {
+    if (part === 'name' && depth === path.length - 1 && isMap(node)) {
+      const name: unknown = node.items.find((pair) => String(pair.key) === String(key))?.key;
+      return isNode(name) ? (name.range?.[0] ?? offset) : offset;
+    }
+    node = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
+    if (!isNode(node)) break;
+    offset = node.range?.[0] ?? offset;
+  }
+  return offset;
 }

@@ -8,7 +8,7 @@ testErrors(
   'an unknown procedure',
   [
     ['CALL «graph.rnk»() YIELD node RETURN node', 'ProcedureNotFound', 'no procedure `graph.rnk`', 'did you mean `graph.rank`?'],
-    ['«SHOW FUNCTIONS»', 'ProcedureNotFound', 'db.functions'],
+    ['«SHOW FUNCTIONS»', 'ProcedureNotFound', 'dbms.functions'],
   ],
   'ProcedureError',
 );
@@ -87,7 +87,7 @@ describe('what a query needs', () => {
     const functions = createFunctionRegistry();
     const text = 'MATCH (n) WHERE n.x =~ "a" RETURN [x IN n.l | date(x)], edtf.overlaps(n.a, n.b), toLower(n.y)';
     expect(requiredPacks(parse(text), functions).map(({ name }) => name)).toEqual(['regex', 'temporal', 'edtf']);
-    const environment = { functions, procedures: { find: () => undefined, list: () => [] } };
+    const environment = { functions, procedures: { find: () => undefined, list: () => [], missingPack: () => undefined } };
     expect(analysisError(text, environment)).toMatchObject({ detail: 'UnknownFunction', hint: 'load the regex functions first' });
   });
 });

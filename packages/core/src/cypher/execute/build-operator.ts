@@ -184,12 +184,13 @@ function compileForeach({ list, slot, inner }: Of<'Foreach'>, env: Environment):
 }
 
 function buildCall(plan: Of<'ProcedureCall'>, env: Environment): Operator {
-  const procedure = env.procedures.get(plan.procedure)!;
+  const procedure = env.procedures.find(plan.procedure)!;
   const columns = procedure.columns.map((column) => column.name);
   return new ProcedureCall(buildOperator(plan.input, env), env, {
     procedure,
     values: plan.arguments.map(env.compile),
     yields: plan.yields.map(({ column, slot }) => ({ at: columns.indexOf(column), slot })),
     passes: plan.passes,
+    span: plan.span,
   });
 }

@@ -2,6 +2,7 @@ import type { FunctionContext } from '../functions/define.ts';
 import type { Plan, QueryPlan } from '../plan/plan.ts';
 import type { BoundExpression, BoundQuery } from '../semantics/bound.ts';
 import type { Value } from '../values/value.ts';
+import type { Budget } from './budget.ts';
 import type { Evaluate } from './evaluator.ts';
 import type { Operator } from './operator.ts';
 import type { Profile } from './operators/profiled.ts';
@@ -18,7 +19,9 @@ export interface Environment {
   /** The operator `=~`. */
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
-  /** To be called in every loop: throws when the deadline has passed, the caller has aborted, or too much work was done. */
+  /** What the query may use. */
+  readonly budget: Budget;
+  /** `budget.step`, to be called in every loop. */
   readonly check: () => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/text.ts';
 import type { BoundExpression } from '../semantics/bound.ts';
 import { add, divide, modulo, multiply, negate, power, subtract } from '../values/arithmetic.ts';
 import { atLeast, atMost, greaterThan, lessThan } from '../values/comparison.ts';
@@ -82,9 +83,23 @@ const ARITHMETIC: Readonly<Record<Of<'Arithmetic'>['operator'], (a: Value, b: Va
 
 export function compileArithmetic({ operator, left, right, span }: Of<'Arithmetic'>, env: Environment): Evaluate {
   const apply = ARITHMETIC[operator];
+  if (operator === '+' || operator === '||') return compileSum(left, right, span, env);
   const [a, b] = [env.compile(left), env.compile(right)];
   return locating(env, span, () => apply(a(), b()));
 }
+
+/** Sums are how lists and texts grow. */
+function compileSum(left: BoundExpression, right: BoundExpression, span: Span, env: Environment): Evaluate {
+  const [a, b] = [env.compile(left), env.compile(right)];
+  return locating(env, span, () => {
+    const sum = add(a(), b());
+    if (typeof sum === 'string' || isList(sum)) env.budget.list(sum.length / (isList(sum) ? 1 : TEXT));
+    return sum;
+  });
+}
+
+/** A text may have so many times more characters than a list elements. */
+const TEXT = 8;
 
 export function compileSign({ negative, operand, span }: Of<'Sign'>, env: Environment): Evaluate {
   const evaluate = env.compile(operand);

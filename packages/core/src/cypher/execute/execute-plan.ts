@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../functions/define.ts';
 import type { Plan, QueryPlan } from '../plan/plan.ts';
 import type { Value } from '../values/value.ts';
+import type { Budget } from './budget.ts';
 import { buildOperator } from './build-operator.ts';
 import { compileTest } from './compile-test.ts';
 import type { Environment } from './environment.ts';
@@ -18,7 +19,7 @@ export interface ExecutionInput {
   readonly functions: FunctionContext;
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
-  readonly check: () => void;
+  readonly budget: Budget;
   readonly text: string;
   readonly profiles?: Map<Plan, Profile> | undefined;
 }
@@ -30,6 +31,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
   const scope = (of: QueryPlan): Environment => {
     const env: Environment = {
       ...rest,
+      check: rest.budget.step,
       profiles,
       row,
       compile: (expression) => compile(expression, env),
@@ -44,7 +46,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
   const reads = plan.output.map((slot) => compileSlot(slot, env));
   operator.open();
   while (operator.next()) {
-    input.check();
+    input.budget.step();
     yield reads.map((read) => read());
   }
 }

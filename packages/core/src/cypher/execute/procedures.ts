@@ -1,3 +1,4 @@
+import type { Registry } from '../functions/registry.ts';
 import type { ProcedureSignature } from '../semantics/environment.ts';
 import type { Value } from '../values/value.ts';
 import type { Session } from './session.ts';
@@ -9,4 +10,4 @@ export interface Procedure extends ProcedureSignature {
 }
 
 /** Procedures by name. */
-export type ProcedureRegistry = ReadonlyMap<string, Procedure>;
+export type ProcedureRegistry = Registry<Procedure>;

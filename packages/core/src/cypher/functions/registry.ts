@@ -5,56 +5,56 @@ import type { FunctionDefinition } from './define.ts';
 /** Any function that a query can call by name. */
 export type Definition = FunctionDefinition | AggregateDefinition;
 
-/** A part of the library that is loaded when a query needs it. */
-export interface FunctionPack {
+/** A part of a library that is loaded when a query needs it. */
+export interface Pack<D> {
   readonly name: string;
-  /** Whether a function of this name, in lower case, would be in it. */
+  /** Whether something of this name, in lower case, would be in it. */
   readonly covers: (name: string) => boolean;
-  readonly load: () => Promise<readonly Definition[]>;
+  readonly load: () => Promise<readonly D[]>;
 }
 
-/** All functions by name, without regard to case. */
-export class FunctionRegistry {
-  readonly #byName = new Map<string, Definition>();
-  readonly #packs = new Set<FunctionPack>();
+/** What queries can call, by name, without regard to case. */
+export class Registry<D extends { readonly name: string }> {
+  readonly #byName = new Map<string, D>();
+  readonly #packs = new Set<Pack<D>>();
 
-  constructor(definitions: readonly Definition[], packs: readonly FunctionPack[] = []) {
+  constructor(definitions: readonly D[], packs: readonly Pack<D>[] = []) {
     this.add(definitions);
     for (const pack of packs) this.#packs.add(pack);
   }
 
-  /** Adds functions; one of the same name is replaced. */
-  add(definitions: readonly Definition[]): void {
+  /** Adds definitions; one of the same name is replaced. */
+  add(definitions: readonly D[]): void {
     for (const definition of definitions) this.#byName.set(definition.name.toLowerCase(), definition);
   }
 
-  /** The function of a name such as `toUpper` or `duration.between`; undefined when there is none, or its pack is not loaded. */
-  find(name: string): Definition | undefined {
+  /** What has a name such as `toUpper` or `duration.between`; undefined when there is none, or its pack is not loaded. */
+  find(name: string): D | undefined {
     return this.#byName.get(name.toLowerCase());
   }
 
-  /** The pack, not yet loaded, that a function of this name would be in. */
-  missingPack(name: string): FunctionPack | undefined {
+  /** The pack, not yet loaded, that something of this name would be in. */
+  missingPack(name: string): Pack<D> | undefined {
     const wanted = name.toLowerCase();
     if (this.#byName.has(wanted)) return undefined;
     for (const pack of this.#packs) if (pack.covers(wanted)) return pack;
     return undefined;
   }
 
-  /** Loads one pack, or all. */
-  async load(pack?: FunctionPack): Promise<void> {
+  /** Loads one pack, or all. A name that is taken by then keeps its meaning. */
+  async load(pack?: Pack<D>): Promise<void> {
     for (const one of pack ? [pack] : [...this.#packs]) {
-      this.add(await one.load());
+      this.add((await one.load()).filter(({ name }) => !this.find(name)));
       this.#packs.delete(one);
     }
   }
 
-  /** All functions, by name. */
-  list(): Definition[] {
+  /** All definitions, by name. */
+  list(): D[] {
     return [...this.#byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** The names of functions that are most like an unknown one. */
+  /** The names that are most like an unknown one. */
   suggest(name: string): string[] {
     return suggest(
       name,
@@ -62,3 +62,6 @@ export class FunctionRegistry {
     );
   }
 }
+
+/** All functions by name. */
+export type FunctionRegistry = Registry<Definition>;

@@ -73,8 +73,8 @@ function planClause(clause: BoundClause, input: Plan, planning: Planning, weight
       return { kind: 'Foreach', input, list: clause.list, slot: clause.slot, inner: planSingle(body, { kind: 'Argument' }, planning) };
     }
     case 'ProcedureCall': {
-      const { procedure, yields, passes } = clause;
-      return filtered({ kind: 'ProcedureCall', input, procedure, arguments: clause.arguments, yields, passes }, clause.where);
+      const { procedure, yields, passes, span } = clause;
+      return filtered({ kind: 'ProcedureCall', input, procedure, arguments: clause.arguments, yields, passes, span }, clause.where);
     }
     case 'SubqueryCall':
       return { kind: 'Apply', input, inner: planBody(clause.query, planning), unit: clause.query.columns.length === 0 };

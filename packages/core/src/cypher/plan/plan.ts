@@ -174,6 +174,7 @@ export interface ProcedureCall {
   readonly arguments: readonly BoundExpression[];
   readonly yields: readonly { readonly column: string; readonly slot: Slot }[];
   readonly passes: boolean;
+  readonly span: Span;
 }
 
 /** What the planner asks about the graph. */

@@ -83,6 +83,7 @@ export class Analysis {
   readonly binders: Binders;
   slotCount = 0;
   writes = false;
+  changesSchema = false;
   readonly parameters = new Set<string>();
   readonly names: BoundStatement['names'][number][] = [];
   readonly #types: StaticType[] = [];

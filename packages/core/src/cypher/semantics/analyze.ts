@@ -17,6 +17,6 @@ export function analyze({ body }: Statement, text: string, environment: Environm
   if (body.kind === 'CreateIndex' || body.kind === 'DropIndex') return body;
   const analysis = new Analysis(text, environment, BINDERS);
   const query = bindQuery(analysis, body, ({ clauses }) => ({ scope: new Scope(), clauses }));
-  const { slotCount, writes, parameters, names } = analysis;
-  return { kind: 'Query', query, slotCount, writes, parameters: [...parameters], names, text };
+  const { slotCount, writes, changesSchema, parameters, names } = analysis;
+  return { kind: 'Query', query, slotCount, writes, changesSchema, parameters: [...parameters], names, text };
 }

@@ -12,7 +12,11 @@ import type { Scope } from './scope.ts';
 import { typeOfName } from './static-type.ts';
 
 /** What SHOW calls. */
-const SHOWN: Readonly<Record<Show['subject'], string>> = { INDEXES: 'db.indexes', PROCEDURES: 'db.procedures', FUNCTIONS: 'db.functions' };
+const SHOWN: Readonly<Record<Show['subject'], string>> = {
+  INDEXES: 'db.indexes',
+  PROCEDURES: 'dbms.procedures',
+  FUNCTIONS: 'dbms.functions',
+};
 
 /**
  * Binds a call of a procedure; what it yields becomes known in the scope. A call that is the whole query (`isWhole`) yields all columns
@@ -22,6 +26,7 @@ const SHOWN: Readonly<Record<Show['subject'], string>> = { INDEXES: 'db.indexes'
 export function bindCall(analysis: Analysis, node: ProcedureCall, scope: Scope, isWhole: boolean): BoundProcedureCall {
   const signature = findProcedure(analysis, node.name, node.name.name);
   if (signature.mode === 'write') analysis.writes = true;
+  if (signature.mode === 'schema') analysis.changesSchema = true;
   const args = node.arguments ? bindArguments(analysis, node, signature, scope) : implicitArguments(analysis, node, signature, isWhole);
   const yields = bindYields(analysis, signature, node.yield, scope, isWhole);
   const passes = signature.columns.length === 0 && !isWhole;
@@ -32,6 +37,7 @@ export function bindCall(analysis: Analysis, node: ProcedureCall, scope: Scope, 
     yields,
     where: bindWhere(analysis, node.yield, scope),
     passes,
+    span: spanOf(node),
   };
 }
 
@@ -40,13 +46,19 @@ export function bindShow(analysis: Analysis, node: Show, scope: Scope): BoundPro
   const signature = findProcedure(analysis, node, SHOWN[node.subject]);
   const yields = bindYields(analysis, signature, node.yield, scope, true);
   const where = bindWhere(analysis, node.yield, scope);
-  return { kind: 'ProcedureCall', procedure: signature.name, arguments: [], yields, where, passes: false };
+  return { kind: 'ProcedureCall', procedure: signature.name, arguments: [], yields, where, passes: false, span: spanOf(node) };
 }
 
 function findProcedure(analysis: Analysis, span: Span, name: string): ProcedureSignature {
   const { procedures } = analysis.environment;
   const signature = procedures.find(name);
   if (signature) return signature;
+  const pack = procedures.missingPack(name);
+  if (pack)
+    throw analysis.error(span, 'ProcedureNotFound', `the ${pack.name} procedures are not loaded`, {
+      type: 'ProcedureError',
+      hint: 'load them first',
+    });
   const hint = didYouMean(
     name,
     procedures.list().map((known) => known.name),

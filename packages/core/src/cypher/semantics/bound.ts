@@ -41,6 +41,8 @@ export interface BoundStatement {
   readonly slotCount: number;
   /** True when it changes the graph. */
   readonly writes: boolean;
+  /** True when it makes or drops an index. */
+  readonly changesSchema: boolean;
   /** Names of all parameters it uses. */
   readonly parameters: readonly string[];
   /** Labels, types and property keys in the query, for warnings about names that the graph does not have. */
@@ -286,6 +288,7 @@ export interface BoundProcedureCall {
   readonly where: BoundExpression | undefined;
   /** True for a procedure without columns in the middle of a query: the row goes on as it is. */
   readonly passes: boolean;
+  readonly span: Span;
 }
 
 /** `CALL { … }`: the query is run for each row; its output slots join the row. A unit subquery (no columns) leaves the row as it is. */

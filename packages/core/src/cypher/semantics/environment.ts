@@ -1,5 +1,5 @@
 import type { Argument, TypeName } from '../functions/argument.ts';
-import type { FunctionRegistry } from '../functions/registry.ts';
+import type { FunctionRegistry, Registry } from '../functions/registry.ts';
 
 /** How a procedure is called and what it gives. */
 export interface ProcedureSignature {
@@ -8,15 +8,12 @@ export interface ProcedureSignature {
   readonly arguments: readonly Argument[];
   /** None for a procedure that gives no rows. */
   readonly columns: readonly { readonly name: string; readonly type: TypeName }[];
-  /** `write` when it changes the graph. */
-  readonly mode: 'read' | 'write';
+  /** `write` when it changes the graph, `schema` when it makes or drops an index. */
+  readonly mode: 'read' | 'write' | 'schema';
 }
 
 /** What a query can call. */
 export interface Environment {
   readonly functions: FunctionRegistry;
-  readonly procedures: {
-    readonly find: (name: string) => ProcedureSignature | undefined;
-    readonly list: () => readonly ProcedureSignature[];
-  };
+  readonly procedures: Pick<Registry<ProcedureSignature>, 'find' | 'list' | 'missingPack'>;
 }

@@ -1,9 +1,9 @@
-import type { FunctionPack, FunctionRegistry } from '../functions/registry.ts';
+import type { Definition, FunctionRegistry, Pack } from '../functions/registry.ts';
 import type { Statement } from '../syntax/statement.ts';
 
 /** The parts of the function library that a statement needs and that are not loaded: load them, then analyse it. */
-export function requiredPacks(statement: Statement, functions: FunctionRegistry): FunctionPack[] {
-  const packs = new Set<FunctionPack>();
+export function requiredPacks(statement: Statement, functions: FunctionRegistry): Pack<Definition>[] {
+  const packs = new Set<Pack<Definition>>();
   const need = (name: string): void => {
     const pack = functions.missingPack(name);
     if (pack) packs.add(pack);

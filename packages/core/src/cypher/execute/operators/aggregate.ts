@@ -82,7 +82,10 @@ export class Aggregate implements Operator {
   }
 
   #groupFinder(groups: Map<GroupKey, Group>): () => Group {
-    const make = (keys: readonly Value[]): Group => ({ keys, states: this.#accumulators.map(({ init }) => init()) });
+    const make = (keys: readonly Value[]): Group => {
+      this.#env.budget.keep(keys.length + this.#accumulators.length);
+      return { keys, states: this.#accumulators.map(({ init }) => init()) };
+    };
     if (this.#plan.keys.length === 0) {
       const all = make([]);
       groups.set('', all);
@@ -128,6 +131,9 @@ function weigh({ weights }: AggregatePlan, { row }: Environment): () => number {
   return () => others.reduce((product, slot) => product * (row[slot] as number), row[first] as number);
 }
 
+/** Functions that keep every value. */
+const KEEPING = new Set(['collect', 'percentilecont', 'percentiledisc']);
+
 const COUNT_ROWS: Accumulator = {
   init: () => 0,
   step: (count, weight) => (count as number) + weight,
@@ -146,12 +152,14 @@ function accumulatorOf({ function: definition, arguments: args, distinct }: Boun
       throw located(error, env, span);
     }
   };
-  if (distinct) return distinctAccumulator(definition, argument!, add);
+  const keeps = KEEPING.has(definition.name.toLowerCase());
+  if (distinct) return distinctAccumulator(definition, argument!, add, env);
   // Only `count` feels how often a value comes; the planner gives weights to no other function that would.
   const counts = definition.name.toLowerCase() === 'count';
   const step = (state: unknown, weight: number): unknown => {
     const value = argument!();
     if (value === null) return state;
+    if (keeps) env.budget.keep(1);
     let next = add(state, value);
     if (counts) for (let times = 1; times < weight; times++) next = add(next, value);
     return next;
@@ -163,6 +171,7 @@ function distinctAccumulator(
   { init, result }: AggregateDefinition,
   argument: Evaluate,
   add: (state: unknown, value: Value) => unknown,
+  { budget }: Environment,
 ): Accumulator {
   interface State {
     readonly seen: Set<GroupKey>;
@@ -176,6 +185,7 @@ function distinctAccumulator(
       const { seen } = state as State;
       const key = groupKey(value);
       if (seen.has(key)) return state;
+      budget.keep(1);
       seen.add(key);
       (state as State).inner = add((state as State).inner, value);
       return state;

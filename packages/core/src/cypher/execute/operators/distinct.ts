@@ -26,6 +26,7 @@ export class Distinct implements Operator {
       this.#env.check();
       const key = groupKeyOfAll(this.#reads.map((read) => read()));
       if (this.#seen.has(key)) continue;
+      this.#env.budget.keep(1);
       this.#seen.add(key);
       return true;
     }

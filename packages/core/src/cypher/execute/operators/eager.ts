@@ -32,10 +32,11 @@ export class Eager implements Operator {
 }
 
 /** Copies of all rows of an operator. */
-export function drain(input: Operator, { row, check }: Environment): Row[] {
+export function drain(input: Operator, { row, budget }: Environment): Row[] {
   const rows: Row[] = [];
   while (input.next()) {
-    check();
+    budget.step();
+    budget.keep(row.length);
     rows.push(row.slice());
   }
   return rows;

@@ -63,6 +63,7 @@ export class QuantifiedExpand implements Operator {
       check();
       const { edges } = round;
       if (edges.some((e) => isUsed(row, this.#plan.distinctFrom, e) || this.#walked.some((w) => w.edges.includes(e)))) continue;
+      this.#env.budget.path((this.#walked.length + 1) * edges.length);
       this.#walked.push(round);
       const node = round.nodes.at(-1)!;
       this.#enter(node);

@@ -45,7 +45,7 @@ export class Sort implements Operator {
   }
 
   #sort(): Sortable[] {
-    const { row, check } = this.#env;
+    const { row, check, budget } = this.#env;
     const cap = this.#cap();
     let rows: Sortable[] = [];
     let last: Sortable | undefined;
@@ -53,9 +53,11 @@ export class Sort implements Operator {
       check();
       const keys = this.#reads.map((read) => read());
       if (last && this.#compareKeys(keys, last.keys) >= 0) continue;
+      budget.keep(row.length);
       rows.push({ row: row.slice(), keys });
       // Twice the cap, sorted and cut in half: each row is looked at a constant number of times.
       if (rows.length >= 2 * cap + 64) {
+        budget.keep(-row.length * (rows.length - cap));
         rows = rows.sort(this.#compare).slice(0, cap);
         last = rows[cap - 1];
       }

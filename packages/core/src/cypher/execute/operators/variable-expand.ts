@@ -81,6 +81,7 @@ export class VariableExpand implements Operator {
       if (this.#edges.includes(cursor.edge) || (distinctFrom.length > 0 && isUsed(row, distinctFrom, cursor.edge))) continue;
       row[edge.step.index] = cursor.edge;
       if (!this.#accepts.every((accepts) => accepts())) continue;
+      this.#env.budget.path(this.#edges.length + 1);
       this.#edges.push(cursor.edge);
       this.#nodes.push(cursor.neighbour);
       this.#enter(cursor.neighbour);
