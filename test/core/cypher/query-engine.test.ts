@@ -152,3 +152,18 @@ describe('limits', () => {
     expect(() => engine.query(text, {}, options)).toThrow(expect.objectContaining({ detail, code: 'limit' }));
   });
 });
+
+describe('what the planner relies on', () => {
+  it('is looked at again when the graph has changed behind the engine', () => {
+    const text = 'MATCH ()-[:MET]->(b)-[:MET]->() RETURN count(*) AS n';
+    expect(rows(text)).toEqual([[1]]);
+    engine.graph.addEdge('MET', 1, 1);
+    expect(rows(text)).toEqual([[3]]);
+  });
+  it('does not hold in a query that changes the graph', () => {
+    const loop = 'MATCH (p {name: "Bo"}) CREATE (p)-[:MET]->(p) WITH count(*) AS made MATCH ()-[:MET]->(b)-[:MET]->() RETURN count(*)';
+    expect(rows(loop)).toEqual([[3]]);
+    const nameless = 'CREATE (:Person)-[:MET]->(:Dog) WITH 1 AS one MATCH (p:Person)-[:MET]->(q:Person) RETURN count(p.name), count(*)';
+    expect(rows(nameless)).toEqual([[3, 3]]);
+  });
+});

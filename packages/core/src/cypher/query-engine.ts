@@ -8,7 +8,7 @@ import type { Profile } from './execute/operators/profiled.ts';
 import type { Procedure, ProcedureRegistry } from './execute/procedures.ts';
 import { Session } from './execute/session.ts';
 import { Snapshot } from './execute/snapshot.ts';
-import { statisticsOf } from './execute/statistics.ts';
+import { cautious, statisticsOf } from './execute/statistics.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/define.ts';
 import { createFunctionRegistry } from './functions/index.ts';
 import type { Definition, FunctionRegistry } from './functions/registry.ts';
@@ -77,9 +77,11 @@ export class QueryEngine {
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
+  #version: number;
 
   constructor(graph: PropertyGraph, options: EngineOptions = {}) {
     this.graph = graph;
+    this.#version = graph.version;
     this.#indexes = new IndexCatalog(graph);
     this.#options = options;
     this.#functions.add(options.functions ?? []);
@@ -113,7 +115,7 @@ export class QueryEngine {
       }
       session.writer?.verify();
       const result = new QueryResult(plan.columns, rows, session.writer?.effects(), unknownNames(bound, this.graph));
-      if (session.writer) this.#commit(session);
+      session.writer?.finish();
       return profiles ? explained(plan, text, profiles) : result;
     } catch (error) {
       session.writer?.rollback();
@@ -165,8 +167,10 @@ export class QueryEngine {
     };
   }
 
-  #commit(session: Session): void {
-    session.writer!.finish();
+  /** What was found out about the graph holds only while it stays as it is. */
+  #forgetWhatHasChanged(): void {
+    if (this.graph.version === this.#version) return;
+    this.#version = this.graph.version;
     this.#indexes.forget();
     this.#prepared.clear();
     this.#known = undefined;
@@ -174,6 +178,7 @@ export class QueryEngine {
 
   /** The plan of a query, made when it is new; undefined for a command that makes or drops an index, which is then done. */
   #prepare(text: string, options: QueryOptions): Prepared | undefined {
+    this.#forgetWhatHasChanged();
     let prepared = this.#prepared.get(text);
     if (!prepared) {
       const statement = parse(text);
@@ -207,9 +212,8 @@ export class QueryEngine {
   }
 
   #statistics(writes: boolean): Statistics {
-    if (writes) return statisticsOf(this.graph, undefined);
     this.#known ??= statisticsOf(this.graph, this.#indexes);
-    return this.#known;
+    return writes ? cautious(this.#known) : this.#known;
   }
 
   #functionContext(maxListSize: number): FunctionContext {

@@ -6,11 +6,20 @@ import type { Value } from '../values/value.ts';
 import type { IndexCatalog } from './index-catalog.ts';
 import { testLabels } from './label-test.ts';
 
-/**
- * What the planner asks about a graph, found when it is first asked for. Made anew when the graph has changed.
- * @param indexes undefined for a query that writes: an index would not know its changes
- */
-export function statisticsOf(graph: PropertyGraph, indexes: IndexCatalog | undefined): Statistics {
+/** For a query that changes the graph: numbers are good guesses still, but nothing can be relied on, and no index would know the changes. */
+export function cautious(statistics: Statistics): Statistics {
+  return {
+    ...statistics,
+    hasIndex: () => false,
+    hasLoops: () => true,
+    everyEndHas: () => false,
+    differsEverywhere: () => false,
+    everyNodeHas: () => false,
+  };
+}
+
+/** What the planner asks about a graph, found when it is first asked for. Made anew when the graph has changed. */
+export function statisticsOf(graph: PropertyGraph, indexes: IndexCatalog): Statistics {
   const remember = memory();
   const counts = (): Float64Array => remember('counts', () => countTypes(graph));
   const typesOf = (types: LabelTest): number[] =>
@@ -20,7 +29,7 @@ export function statisticsOf(graph: PropertyGraph, indexes: IndexCatalog | undef
     edges: graph.size,
     nodesWith: (label) => graph.nodesWithLabel(label).length,
     edgesOf: (types) => (types ? typesOf(types).reduce((sum, code) => sum + counts()[code]!, 0) : graph.size),
-    hasIndex: (label, key) => indexes?.has(label, key) ?? false,
+    hasIndex: (label, key) => indexes.has(label, key),
     hasLoops: (types) => {
       const loops = remember('loops', () => loopTypes(graph));
       return typesOf(types).some((code) => loops.has(code));

@@ -67,11 +67,12 @@ function candidateOf(
 }
 
 /** True for a label that every node at that end of such relationships has. */
-function isImplied(predicate: BoundExpression, edge: SingleEdge, hides: PatternNode, statistics: Statistics): boolean {
-  if (predicate.kind !== 'HasLabels' || predicate.labels.kind !== 'name' || edge.types?.kind !== 'name') return false;
-  if (predicate.operand.kind !== 'Slot' || predicate.operand.slot !== hides.slot) return false;
+export function isImplied(predicate: BoundExpression, edge: PatternEdge, end: PatternNode, statistics: Statistics): boolean {
+  if (edge.kind !== 'single' || edge.types?.kind !== 'name') return false;
+  if (predicate.kind !== 'HasLabels' || predicate.labels.kind !== 'name') return false;
+  if (predicate.operand.kind !== 'Slot' || predicate.operand.slot !== end.slot) return false;
   const [type, label] = [edge.types.name, predicate.labels.name];
-  const isTarget = (edge.direction === 'outgoing') === (hides === edge.right);
+  const isTarget = (edge.direction === 'outgoing') === (end === edge.right);
   const ends = edge.direction === 'both' ? (['source', 'target'] as const) : isTarget ? (['target'] as const) : (['source'] as const);
   return ends.every((end) => statistics.everyEndHas(type, end, label));
 }

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, Slot } from '../semantics/bound.ts';
 import { cheapestStart, fanOut, type Start } from './cost.ts';
 import { areDisjoint, opposite } from './edges.ts';
-import { type Hidden, hideEdges } from './hide-edges.ts';
+import { type Hidden, hideEdges, isImplied } from './hide-edges.ts';
 import type { Plan, Planning } from './plan.ts';
 import { slotsOf } from './slots-of.ts';
 import type { Usage } from './usage.ts';
@@ -128,6 +128,7 @@ class MatchPlanner {
       this.#plan = this.#expand(edge);
       this.#fill(edge.left.slot, edge.right.slot, ...filledByEdge(edge));
       this.#walked.push(edge);
+      this.#dropImplied(edge);
       this.#filter();
     }
     for (const { edge, from, hides, direction, predicates, covers } of hidden.values()) {
@@ -140,6 +141,14 @@ class MatchPlanner {
       this.#fill(hides.slot, edge.slot);
       this.#waiting = this.#waiting.filter((w) => !covers.includes(w.expression));
     }
+  }
+
+  /** Labels that every node at an end of such a relationship has need not be looked at. */
+  #dropImplied(edge: PatternEdge): void {
+    if (!this.#planning.optimize) return;
+    const isSure = ({ expression }: Waiting): boolean =>
+      [edge.left, edge.right].some((end) => isImplied(expression, edge, end, this.#planning.statistics));
+    this.#waiting = this.#waiting.filter((w) => !isSure(w));
   }
 
   #hidden(): ReadonlyMap<PatternEdge, Hidden> {
