@@ -31,6 +31,9 @@ describe('procedures that score nodes', () => {
     const names = ['Ada', 'Bo', 'Cy', 'Di', 'Oslo'];
     expect(perNode(call)).toEqual(scores.map((score, i) => [names[i], score]));
   });
+  it('is called without brackets, too', () => {
+    expect(engine.query('CALL graph.degree').rows()).toEqual(engine.query('CALL graph.degree({}) YIELD *').rows());
+  });
   it('gives floats, also where they are integral', () => {
     const { values } = engine.query('CALL graph.degree() YIELD score RETURN valueType(score) LIMIT 1');
     expect(values).toEqual([['FLOAT NOT NULL']]);
