@@ -83,6 +83,7 @@ const cases: [string, string, string, RegExp][] = [
   ['UNWIND [1] AS x CALL { CREATE (n) } IN TRANSACTIONS', 'UnsupportedFeature', '1:37', /one transaction/],
   ['CREATE CONSTRAINT c FOR (n:A) REQUIRE n.x IS UNIQUE', 'UnsupportedFeature', '1:8', /constraint/],
   ['CREATE TEXT INDEX i FOR (n:A) ON (n.x)', 'UnsupportedFeature', '1:8', /TEXT index/],
+  ['CREATE FULLTEXT INDEX i FOR (n:A) ON EACH [n.x]', 'UnsupportedFeature', '1:8', /createNodeIndex/],
   ['CREATE INDEX i FOR ()-[r:A]-() ON (r.x)', 'UnsupportedFeature', '1:21', /relationships/],
   ['CREATE INDEX i FOR (n:A) ON (n.x, n.y)', 'UnsupportedFeature', '1:33', /several properties/],
 ];

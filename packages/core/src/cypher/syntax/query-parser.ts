@@ -134,7 +134,11 @@ export class QueryParser extends ClauseParser {
     const isDrop = this.isWord('DROP');
     if ((!isDrop && token.kind !== 'CREATE') || what.kind !== 'identifier' || this.peek(2).kind === '=') return undefined;
     if (this.isWord('CONSTRAINT', what)) throw this.unsupported(what, 'a constraint');
-    if (this.isWord('INDEX', this.peek(2))) throw this.unsupported(what, `a ${what.text} index`, 'write CREATE INDEX');
+    if (this.isWord('INDEX', this.peek(2))) {
+      const isFulltext = this.isWord('FULLTEXT', what);
+      const hint = isFulltext ? 'CALL db.index.fulltext.createNodeIndex(name, labels, properties)' : 'write CREATE INDEX';
+      throw this.unsupported(what, `a ${what.text} index`, hint);
+    }
     if (!this.isWord('INDEX', what)) return undefined;
     this.next();
     this.next();

@@ -56,9 +56,10 @@ export function betweenness(graph: PropertyGraph, options: BetweennessOptions): 
   const scores = new Map(nodes.map((node) => [node, 0]));
   for (const source of nodes) {
     const [stack, before, paths] = weight === undefined ? brandes(projection, source) : weightedBrandes(projection, source, 'weight');
+    // The search sets up every node, however few it reaches.
+    for (let i = 0; i < nodes.length; i++) check();
     const dependency = new Map<string, number>();
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      check();
       const share = (1 + (dependency.get(node) ?? 0)) / paths[node]!;
       for (const previous of before[node]!) dependency.set(previous, (dependency.get(previous) ?? 0) + paths[previous]! * share);
       if (node !== source) scores.set(node, scores.get(node)! + (dependency.get(node) ?? 0));

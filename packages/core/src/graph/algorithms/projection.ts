@@ -39,23 +39,20 @@ export interface NodeValues {
 /** What parallel edges come to: as strength they add up, as length the least counts. */
 export type Weighing = 'strength' | 'length';
 
-const CACHED = 4;
-const cache = new WeakMap<PropertyGraph, { version: number; projections: Map<string, Projection> }>();
+const latest = new WeakMap<PropertyGraph, { readonly key: string; readonly projection: Projection }>();
 
 /**
- * The selected part of a graph in graphology. The last few are kept until the graph changes.
+ * The selected part of a graph in graphology. The latest is kept until the graph changes.
  * @throws KgError `not-found` for a type or label that the graph does not have, `invalid` for a weight that is no number from 0 up
  */
 export function project(graph: PropertyGraph, selection: Selection, weighing: Weighing): Projection {
-  const { without, check: _, ...rest } = selection;
+  const { types, labels, weight, direction, without } = selection;
   if (without && without.nodes.size + without.edges.size > 0) return build(graph, selection, weighing);
-  const key = JSON.stringify([weighing, rest.types, rest.labels, rest.weight, rest.direction]);
-  let kept = cache.get(graph);
-  if (kept?.version !== graph.version) kept = { version: graph.version, projections: new Map() };
-  cache.set(graph, kept);
-  const projection = kept.projections.get(key) ?? build(graph, selection, weighing);
-  if (kept.projections.size >= CACHED) kept.projections.clear();
-  kept.projections.set(key, projection);
+  const key = JSON.stringify([graph.version, weighing, types, labels, weight, direction]);
+  const kept = latest.get(graph);
+  if (kept?.key === key) return kept.projection;
+  const projection = build(graph, selection, weighing);
+  latest.set(graph, { key, projection });
   return projection;
 }
 
