@@ -51,12 +51,6 @@ testTrees('patterns', [
     '=> p@v4',
   ],
   [
-    'MATCH p = shortestPath((a)-[:R*]-(b)) WHERE all(r IN relationships(p) WHERE r.w > a.w) AND none(n IN nodes(p) WHERE n:X) AND all(r IN relationships(p) WHERE length(p) > r.w) RETURN 1',
-    'MATCH (a@n0), (b@n3); shortest 1 a@n0 --[relationships@v1:R*1..Infinity WHERE (r2.w > a@n0.w) & NOT startNode(r2):X & NOT endNode(r2):X] b@n3; p@v4 = a@n0 b@n3 WHERE all(r@v5 IN relationships(p@v4) WHERE (r@v5.w > a@n0.w)) & none(n@v6 IN nodes(p@v4) WHERE n@v6:X) & all(r@v7 IN relationships(p@v4) WHERE (length(p@v4) > r@v7.w))',
-    'PROJECT ITEMS 1@v8 = 1',
-    '=> 1@v8',
-  ],
-  [
     'MATCH (m) WITH head(collect(m)) AS h MATCH (h)-->(x) RETURN h',
     'MATCH (m@n0)',
     'PROJECT BY () AGGREGATE v1 = collect(m@n0) ITEMS h@v2 = head(v1)',

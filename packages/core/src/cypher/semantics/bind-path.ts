@@ -1,29 +1,25 @@
 import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
 import { bindQuantified } from './bind-quantified.ts';
-import type { PatternEdge, PatternNode, QuantifiedEdge, ShortestEdge, SingleEdge } from './bound.ts';
-import type { Between, OpenChain, PatternBinder } from './pattern-binder.ts';
+import type { PatternEdge, PatternNode, ShortestEdge } from './bound.ts';
+import type { Between, PatternBinder } from './pattern-binder.ts';
 
 /**
  * Binds one path of a pattern: its parts first, then its name.
  * @throws QueryError for variables of the wrong kind, and for what a selector or brackets cannot hold
  */
-export function bindPath(binder: PatternBinder, path: PathPattern): void {
-  const { selector } = path;
+export function bindPath(
+  binder: PatternBinder,
+  path: PathPattern,
+): { readonly first: PatternNode; readonly edges: readonly PatternEdge[] } {
   const { elements, variable } = unwrap(binder, path);
   const { nodes, edges } = bindElements(binder, elements);
-  const chosen: readonly PatternEdge[] = selector && selector.mode !== 'all' ? [select(binder, selector, edges)] : edges;
+  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges)] : edges;
   binder.edges.push(...chosen);
   const name = path.variable ?? variable;
-  if (!name) return;
-  const slot = binder.path(name, nodes[0]!, chosen);
-  const [edge] = edges;
-  // Only the older functions look at WHERE while they search; what SHORTEST selects is filtered after.
-  if (isFunction(selector) && edge?.kind === 'variable') binder.search({ path: slot, step: edge.step, conditions: edge.stepPredicates });
-}
-
-function isFunction(selector: PathSelector | undefined): boolean {
-  return selector?.mode === 'shortestPath' || selector?.mode === 'allShortestPaths';
+  const [first] = nodes as [PatternNode];
+  if (name) binder.path(name, first, chosen);
+  return { first, edges: chosen };
 }
 
 /** A path in brackets without quantifier is the path itself, with a condition. */
@@ -38,13 +34,10 @@ function unwrap(binder: PatternBinder, { elements, variable }: PathPattern): Pic
   return unwrap(binder, bracket.pattern);
 }
 
-/** A part of a path before a selector is put around it. */
-type Link = SingleEdge | OpenChain | QuantifiedEdge;
-
 /** Nodes, relationships and quantified paths in turn; between two that stand side by side there is a node without a name. */
-function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: Link[] } {
+function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PatternEdge[] } {
   const nodes: PatternNode[] = [];
-  const links: Between<Link>[] = [];
+  const links: Between<PatternEdge>[] = [];
   for (const element of elements) {
     if (element.kind === 'NodePattern') nodes.push(binder.node(element));
     else {
@@ -57,7 +50,7 @@ function bindElements(binder: PatternBinder, elements: readonly PathElement[]): 
 }
 
 /** A relationship or, with `*`, quantifier or brackets, what is repeated. */
-function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<Link> {
+function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PatternEdge> {
   if (link.kind === 'ParenthesizedPath') return bindQuantified(binder, link);
   return link.range || link.quantifier ? binder.variable(link) : binder.single(link);
 }
@@ -71,14 +64,16 @@ const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge[
   shortestGroups: 'groups',
 };
 
-function select(binder: PatternBinder, selector: PathSelector, edges: readonly Link[]): ShortestEdge {
+function select(binder: PatternBinder, selector: PathSelector, edges: readonly PatternEdge[]): ShortestEdge {
   const [edge, more] = edges;
-  if (!edge || more)
+  if (!edge || more || edge.kind === 'shortest')
     throw binder.analysis.error(
       selector,
       'UnsupportedFeature',
       'a path selector takes one relationship or quantified path between two nodes',
-      { hint: 'match the other parts of the path on their own' },
+      {
+        hint: 'match the other parts of the path on their own',
+      },
     );
   const mode = MODES[selector.mode as keyof typeof MODES];
   return { kind: 'shortest', mode, count: selector.count, edge, left: edge.left, right: edge.right, span: spanOf(selector) };

@@ -5,8 +5,7 @@ import { bindConjuncts, bindValue, makeContext } from './bind.ts';
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, PatternPath, SingleEdge, Slot, VariableEdge } from './bound.ts';
 import { bindLabels } from './labels.ts';
 import type { Scope } from './scope.ts';
-import { listOf, mayBe, PATH, typeText } from './static-type.ts';
-import { stepConditions } from './step-conditions.ts';
+import { listOf, mayBe, typeText } from './static-type.ts';
 
 /** What a pattern may do. */
 export interface PatternRules {
@@ -20,18 +19,6 @@ export interface PatternRules {
   readonly seen?: Scope;
   /** True when a variable that holds a node as a value can become the node itself: not where rows without a match are kept. */
   readonly settles: boolean;
-}
-
-/** A search for the shortest path of a name: what each step must meet is added to. */
-export interface Search {
-  readonly path: Slot;
-  readonly step: Slot;
-  readonly conditions: BoundExpression[];
-}
-
-/** A chain whose conditions are not all known yet. */
-export interface OpenChain extends VariableEdge {
-  readonly stepPredicates: BoundExpression[];
 }
 
 /** Puts a relationship between two nodes. */
@@ -52,7 +39,6 @@ export class PatternBinder {
   readonly #byName = new Map<string, PatternNode>();
   readonly #relationships = new Set<string>();
   readonly #later: (() => void)[] = [];
-  readonly #searches: Search[] = [];
 
   constructor(analysis: Analysis, scope: Scope, rules: PatternRules) {
     this.analysis = analysis;
@@ -102,7 +88,7 @@ export class PatternBinder {
   }
 
   /** A chain of relationships. */
-  variable(pattern: RelationshipPattern): Between<OpenChain> {
+  variable(pattern: RelationshipPattern): Between<VariableEdge> {
     const { direction, variable } = pattern;
     const { slot, bound } = this.#resolveRelationships(pattern);
     const step = this.analysis.slot(variable?.name ?? ' step', 'relationship');
@@ -125,15 +111,8 @@ export class PatternBinder {
   }
 
   /** Names a path. */
-  path(variable: Variable, first: PatternNode, edges: readonly PatternEdge[]): Slot {
-    const slot = this.declare(variable, this.analysis.slot(variable.name, 'value', PATH));
-    this.paths.push({ slot, first, edges });
-    return slot;
-  }
-
-  /** Has conditions on a path met while it is searched. */
-  search(search: Search): void {
-    this.#searches.push(search);
+  path(variable: Variable, first: PatternNode, edges: readonly PatternEdge[]): void {
+    this.paths.push({ slot: this.declare(variable, this.analysis.slot(variable.name, 'value', { kind: 'path' })), first, edges });
   }
 
   /**
@@ -150,8 +129,6 @@ export class PatternBinder {
   /** Binds the expressions of the pattern. */
   finish(): void {
     for (const task of this.#later) task();
-    for (const { path, step, conditions } of this.#searches)
-      for (const predicate of this.predicates) conditions.push(...stepConditions(this.analysis, predicate, path, step));
   }
 
   /** All of it as a clause. */
