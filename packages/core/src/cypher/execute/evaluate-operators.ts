@@ -42,7 +42,11 @@ export function compileNot({ operand }: Of<'Not'>, env: Environment): Evaluate {
   };
 }
 
-function compileTruth(expression: BoundExpression, env: Environment): () => Truth {
+/**
+ * An expression that has to be true, false or null.
+ * @throws QueryError `InvalidArgumentType`, when it runs
+ */
+export function compileTruth(expression: BoundExpression, env: Environment): () => Truth {
   const evaluate = env.compile(expression);
   return () => {
     const value = evaluate();

@@ -5,6 +5,7 @@ import { buildOperator } from './build-operator.ts';
 import type { Environment } from './environment.ts';
 import { compile } from './evaluate.ts';
 import { compileSlot } from './evaluate-access.ts';
+import { compileTruth } from './evaluate-operators.ts';
 import type { Profile } from './operators/profiled.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Session } from './session.ts';
@@ -33,7 +34,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
       row,
       compile: (expression) => compile(expression, env),
       test: (predicate) => {
-        const evaluate = compile(predicate, env);
+        const evaluate = compileTruth(predicate, env);
         return () => evaluate() === true;
       },
       planOf: (query) => of.subqueries.get(query)!,
