@@ -2,6 +2,11 @@ import type { ShortestEdge } from '../semantics/bound.ts';
 import type { Round } from './round-finder.ts';
 import type { Trail, TrailPattern } from './trail.ts';
 
+/** A walk that has come to its end. */
+export interface EndedTrail extends Trail {
+  readonly end: number;
+}
+
 /** A walk under way: the last round, and the walk before it. */
 interface Step {
   readonly node: number;
@@ -13,6 +18,7 @@ interface Step {
  * The shortest walks from a node, breadth first, length by length. Where only the least length counts, a node that was reached by a
  * shorter walk is not walked through again.
  * @param to the node where they must end; any other, one after the other, when undefined
+ * @param accepts whether a walk may be chosen; what cannot does not hide longer ones
  */
 export function* shortestTrails(
   pattern: TrailPattern,
@@ -20,9 +26,10 @@ export function* shortestTrails(
   to: number | undefined,
   { mode, count }: Pick<ShortestEdge, 'mode' | 'count'>,
   check: () => void,
-): Generator<Trail & { readonly end: number }> {
+  accepts?: (trail: EndedTrail) => boolean,
+): Generator<EndedTrail> {
   const onlyLeast = mode === 'all' || count === 1;
-  const prunes = onlyLeast && pattern.lower <= 1;
+  const prunes = onlyLeast && pattern.lower <= 1 && !accepts;
   const reached = new Map<number, number>();
   /** By end: how many walks, or how many different lengths, have been given, and the last length. */
   const given = new Map<number, { count: number; length: number }>();
@@ -32,7 +39,9 @@ export function* shortestTrails(
     for (const step of front) {
       check();
       if (length < pattern.lower || (to !== undefined && step.node !== to)) continue;
-      if (isWanted(given, step.node, length, mode, count)) yield { start: from, end: step.node, rounds: roundsOf(step) };
+      const trail = { start: from, end: step.node, rounds: roundsOf(step) };
+      if (accepts && !accepts(trail)) continue;
+      if (isWanted(given, step.node, length, mode, count)) yield trail;
     }
     const done = to === undefined ? undefined : given.get(to);
     if (done && (mode === 'shortest' ? done.count >= count : onlyLeast || done.count >= count)) return;
@@ -48,7 +57,8 @@ export function* shortestTrails(
         const node = round.nodes.at(-1)!;
         const known = prunes ? reached.get(node) : undefined;
         // The start can be an end again: a walk back to it is not shorter than the walk of length 0, but may be asked for.
-        if (known !== undefined && (known < length || mode !== 'all') && !(node === from && pattern.lower === 1 && node === to)) continue;
+        if (known !== undefined && (known < length || mode === 'shortest') && !(node === from && pattern.lower === 1 && node === to))
+          continue;
         if (isWalked(before, round)) continue;
         if (prunes) reached.set(node, length);
         next.push({ node, round, before });

@@ -1,8 +1,9 @@
 import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
+import { makePath } from '../../values/value.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
-import { shortestTrails } from '../shortest-trails.ts';
-import { compileTrail, type Trail, type TrailPattern } from '../trail.ts';
+import { type EndedTrail, shortestTrails } from '../shortest-trails.ts';
+import { compileTrail, type TrailPattern } from '../trail.ts';
 
 /** The shortest walks from a node that is known to one that is known, or to every node that can be reached. */
 export class ShortestPaths implements Operator {
@@ -10,13 +11,20 @@ export class ShortestPaths implements Operator {
   readonly #env: Environment;
   readonly #plan: ShortestPathsPlan;
   readonly #pattern: TrailPattern;
-  #trails: Iterator<Trail & { readonly end: number }> | undefined;
+  readonly #accepts: ((trail: EndedTrail) => boolean) | undefined;
+  #trails: Iterator<EndedTrail> | undefined;
 
   constructor(input: Operator, env: Environment, plan: ShortestPathsPlan) {
     this.#input = input;
     this.#env = env;
     this.#plan = plan;
     this.#pattern = compileTrail(plan.edge.edge, env);
+    const tests = plan.edge.predicates.map((p) => env.test(p));
+    if (tests.length > 0)
+      this.#accepts = (trail) => {
+        this.#fill(trail);
+        return tests.every((test) => test());
+      };
   }
 
   open(): void {
@@ -32,14 +40,27 @@ export class ShortestPaths implements Operator {
     for (;;) {
       const found = this.#trails?.next();
       if (found && !found.done) {
-        this.#pattern.fill(found.value);
-        row[right] = found.value.end;
+        this.#fill(found.value);
         return true;
       }
       this.#trails = undefined;
       if (!this.#input.next()) return false;
       const [from, to] = [row[left] as number, into ? (row[right] as number) : undefined];
-      if (from >= 0 && (to === undefined || to >= 0)) this.#trails = shortestTrails(this.#pattern, from, to, edge, check);
+      if (from >= 0 && (to === undefined || to >= 0)) this.#trails = shortestTrails(this.#pattern, from, to, edge, check, this.#accepts);
     }
+  }
+
+  #fill(trail: EndedTrail): void {
+    const { row, session } = this.#env;
+    const { path, right } = this.#plan.edge;
+    this.#pattern.fill(trail);
+    row[right.slot.index] = trail.end;
+    if (!path) return;
+    const nodes = [trail.start, ...trail.rounds.flatMap((round) => round.nodes)];
+    row[path.index] = makePath(
+      session,
+      nodes,
+      trail.rounds.flatMap((round) => round.edges),
+    );
   }
 }
