@@ -17,6 +17,13 @@ export type Bound = number | readonly number[] | null;
 export type Assignment = ReadonlyMap<string, Bound>;
 type Truth = boolean | null;
 
+/** A chain of edges between two nodes. */
+export interface Walk {
+  readonly start: number;
+  readonly edges: readonly number[];
+  readonly end: number;
+}
+
 /**
  * Finds what a sample query matches by trying everything: the definition of openCypher 9 written down, with nothing done to make it fast.
  * The engine is compared with it.
@@ -30,6 +37,13 @@ export class ReferenceEvaluator {
 
   rows(query: SampleQuery): Assignment[] {
     return query.reduce<Assignment[]>((rows, clause) => rows.flatMap((row) => this.#clause(clause, row)), [new Map()]);
+  }
+
+  /** All walks along edges like this one, none used twice. */
+  walks(edge: EdgePart, least: number, most: number): Walk[] {
+    return this.#graph.nodes.flatMap((_, start) =>
+      this.#chains(edge, start, [least, most], new Set()).map((chain) => ({ start, ...chain })),
+    );
   }
 
   #clause(clause: MatchPart, row: Assignment): Assignment[] {

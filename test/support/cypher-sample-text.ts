@@ -32,15 +32,21 @@ function writeNode({ name, label, x }: NodePart, rename: (name: string) => strin
   return `(${rename(name)}${writeLabel(label, rename)}${x === null ? '' : ` {${rename('x')}: ${writeValue(x)}}`})`;
 }
 
-function writeEdge({ name, types, direction, range, w }: EdgePart, rename: (name: string) => string, reversed = false): string {
+/** A relationship pattern; `range` can be open. */
+export function writeEdge(
+  { name, types, direction, range, w }: Omit<EdgePart, 'range'> & { readonly range: readonly [number, number | ''] | undefined },
+  rename: (name: string) => string,
+  { reversed = false, where = '', after = '' }: { readonly reversed?: boolean; readonly where?: string; readonly after?: string } = {},
+): string {
   const type = types.length > 0 ? `:${types.map(rename).join('|')}` : '';
-  const inside = `[${name && rename(name)}${type}${range ? `*${range[0]}..${range[1]}` : ''}${w === null ? '' : ` {w: ${writeValue(w)}}`}]`;
-  if (direction === 'both') return `-${inside}-`;
-  return (direction === 'out') !== reversed ? `-${inside}->` : `<-${inside}-`;
+  const properties = w === null ? '' : ` {w: ${writeValue(w)}}`;
+  const inside = `[${name && rename(name)}${type}${range ? `*${range[0]}..${range[1]}` : ''}${properties}${where}]`;
+  if (direction === 'both') return `-${inside}-${after}`;
+  return (direction === 'out') !== reversed ? `-${inside}->${after}` : `<-${inside}-${after}`;
 }
 
 function writePath({ nodes, edges }: PathPart, { rename = same, reversed = false }: Writing): string {
-  const links = edges.map((edge) => writeEdge(edge, rename, reversed));
+  const links = edges.map((edge) => writeEdge(edge, rename, { reversed }));
   const ends = nodes.map((node) => writeNode(node, rename));
   if (reversed) {
     links.reverse();

@@ -80,16 +80,17 @@ export const sampleGraph: Arbitrary<SampleGraph> = fc.integer({ min: 1, max: 5 }
 
 const rarely = <T>(arbitrary: Arbitrary<T>, freq: number): Arbitrary<T | null> => fc.option(arbitrary, { freq });
 
-/** Paths and conditions, with numbers in the place of names. */
-const edgePart = fc.record({
+/** A relationship without its name. */
+export const edgePart: Arbitrary<Omit<EdgePart, 'name'>> = fc.record({
   types: fc.subarray(TYPES),
-  direction: fc.constantFrom('out', 'in', 'both'),
+  direction: fc.constantFrom<EdgePart['direction'][]>('out', 'in', 'both'),
   range: fc.option(
     fc.tuple(fc.nat(2), fc.nat(2)).map(([least, more]) => [least, Math.min(3, Math.max(1, least + more))] as const),
     { freq: 1, nil: undefined },
   ),
   w: rarely(fc.constantFrom<SampleValue[]>(0, 1, ONE), 1),
 });
+/** A path with numbers in the place of names. */
 const rawPath = fc.integer({ min: 0, max: 3 }).chain((length) =>
   fc.record({
     nodes: fc.array(
@@ -129,7 +130,7 @@ export function condition({ nodes, edges }: Variables, depth = 2): Arbitrary<Con
       arbitrary: fc.record({
         kind: fc.constant('exists' as const),
         from: node,
-        edge: edgePart.map((e): EdgePart => ({ ...e, name: '' }) as EdgePart),
+        edge: edgePart.map((e): EdgePart => ({ ...e, name: '' })),
       }),
     },
   );
@@ -167,7 +168,7 @@ export const sampleQuery: Arbitrary<SampleQuery> = fc
         paths: paths.map(
           (path): PathPart => ({
             nodes: path.nodes.map(({ pick, label, x }) => ({ name: `n${nodes > 0 && pick < 4 ? pick % nodes : nodes++}`, label, x })),
-            edges: path.edges.map((edge) => ({ ...edge, name: `r${edges++}` }) as EdgePart),
+            edges: path.edges.map((edge) => ({ ...edge, name: `r${edges++}` })),
           }),
         ),
       }),
