@@ -57,7 +57,10 @@ export class PropertyTable {
     const result: Record<string, PropertyValue> = {};
     for (const [key, column] of this.#columns) {
       const value = column.get(row);
-      if (value !== null) result[key] = value;
+      if (value === null) continue;
+      // An assignment to this key would set the prototype.
+      if (key === '__proto__') Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+      else result[key] = value;
     }
     return result;
   }
