@@ -2,6 +2,7 @@ import { type Limits, stopwatch } from '../base/limits.ts';
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
+import { asQueryError } from './execute/as-query-error.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
@@ -21,6 +22,7 @@ import type { BoundStatement } from './semantics/bound.ts';
 import { parse } from './syntax/parser.ts';
 import type { Statement } from './syntax/statement.ts';
 import { fromJs } from './values/js-value.ts';
+import { MAX_LIST_SIZE } from './values/size-limit.ts';
 import type { Value } from './values/value.ts';
 
 /** How to run a query. */
@@ -52,7 +54,6 @@ interface Prepared {
 const DAY = 86_400_000;
 const CACHE_SIZE = 200;
 const MAX_ROWS = 1_000_000;
-const MAX_LIST = 10_000_000;
 
 /** Runs Cypher over one graph. A query that was run before is not planned again until the graph changes. */
 export class QueryEngine {
@@ -81,6 +82,14 @@ export class QueryEngine {
    * @throws QueryError with type, phase, detail and place; its code is `limit` or `aborted` when a cap, the deadline or the caller ended it
    */
   query(text: string, parameters: Parameters = {}, options: QueryOptions = {}): QueryResult {
+    try {
+      return this.#query(text, parameters, options);
+    } catch (error) {
+      throw asQueryError(error, text);
+    }
+  }
+
+  #query(text: string, parameters: Parameters, options: QueryOptions): QueryResult {
     const statement = this.#prepared.has(text) ? undefined : parse(text);
     if (statement && statement.body.kind !== 'SingleQuery' && statement.body.kind !== 'Union') {
       if (options.readOnly) throw readOnly(text);
@@ -116,9 +125,10 @@ export class QueryEngine {
   ): Value[][] {
     const { maxRows = MAX_ROWS } = options;
     const rows: Value[][] = [];
-    const snapshot = new Snapshot();
+    const input = this.#input(options);
+    const snapshot = new Snapshot(input.check);
     for (const row of executePlan(plan, {
-      ...this.#input(options),
+      ...input,
       session,
       slotCount: bound.slotCount,
       parameters,
@@ -133,12 +143,13 @@ export class QueryEngine {
   }
 
   #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'check'> {
-    const functions = this.#functionContext();
+    const check = stopwatch(options);
+    const functions = this.#functionContext(check);
     return {
       functions,
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
-      check: stopwatch(options),
+      check,
     };
   }
 
@@ -160,7 +171,7 @@ export class QueryEngine {
     return prepared;
   }
 
-  #functionContext(): FunctionContext {
+  #functionContext(check: FunctionContext['check']): FunctionContext {
     const { now = Date.now, random = Math.random } = this.#options;
     const start = now();
     return {
@@ -171,7 +182,8 @@ export class QueryEngine {
       },
       random,
       zone: 0,
-      maxListSize: MAX_LIST,
+      maxListSize: MAX_LIST_SIZE,
+      check,
     };
   }
 }

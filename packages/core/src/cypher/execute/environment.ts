@@ -19,7 +19,7 @@ export interface Environment {
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
   /** To be called in every loop: throws when the deadline has passed, the caller has aborted, or too much work was done. */
-  readonly check: () => void;
+  readonly check: (work?: number) => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;
   /** The query text, for errors. */

@@ -87,7 +87,12 @@ const ARITHMETIC: Readonly<Record<Of<'Arithmetic'>['operator'], (a: Value, b: Va
 export function compileArithmetic({ operator, left, right, span }: Of<'Arithmetic'>, env: Environment): Evaluate {
   const apply = ARITHMETIC[operator];
   const [a, b] = [env.compile(left), env.compile(right)];
-  return locating(env, span, () => apply(a(), b()));
+  return locating(env, span, () => {
+    const result = apply(a(), b());
+    // A list was copied.
+    if (typeof result === 'object' && result !== null && isList(result)) env.check(result.length);
+    return result;
+  });
 }
 
 export function compileSign({ negative, operand, span }: Of<'Sign'>, env: Environment): Evaluate {

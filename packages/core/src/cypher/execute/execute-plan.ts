@@ -18,7 +18,7 @@ export interface ExecutionInput {
   readonly functions: FunctionContext;
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
-  readonly check: () => void;
+  readonly check: (work?: number) => void;
   readonly text: string;
   readonly profiles?: Map<Plan, Profile> | undefined;
 }

@@ -1,3 +1,4 @@
+import { limitListSize } from '../../values/size-limit.ts';
 import type { Value } from '../../values/value.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
@@ -36,6 +37,7 @@ export function drain(input: Operator, { row, check }: Environment): Row[] {
   const rows: Row[] = [];
   while (input.next()) {
     check();
+    limitListSize(rows.length);
     rows.push(row.slice());
   }
   return rows;

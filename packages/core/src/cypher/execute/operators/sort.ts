@@ -1,5 +1,6 @@
 import type { SortKey } from '../../plan/plan.ts';
 import { compareValues } from '../../values/order.ts';
+import { limitListSize } from '../../values/size-limit.ts';
 import type { Value } from '../../values/value.ts';
 import type { Environment } from '../environment.ts';
 import type { Evaluate } from '../evaluator.ts';
@@ -50,6 +51,7 @@ export class Sort implements Operator {
     let rows: Sortable[] = [];
     while (cap > 0 && this.#input.next()) {
       check();
+      limitListSize(rows.length);
       rows.push({ row: row.slice(), keys: this.#reads.map((read) => read()) });
       // Twice the cap, sorted and cut in half: each row is looked at a constant number of times.
       if (rows.length >= 2 * cap + 64) rows = rows.sort(this.#compare).slice(0, cap);
@@ -58,6 +60,7 @@ export class Sort implements Operator {
   }
 
   readonly #compare = (a: Sortable, b: Sortable): number => {
+    this.#env.check();
     for (let i = 0; i < this.#keys.length; i++) {
       const order = compareValues(a.keys[i]!, b.keys[i]!);
       if (order !== 0) return this.#keys[i]!.descending ? -order : order;
