@@ -8,15 +8,17 @@ export interface Limits {
 }
 
 /**
- * Returns a check to call inside loops over user input; it looks at the signal and the clock every 1,024th call only.
- * The check throws KgError `aborted`.
+ * Returns a check to call inside loops over user input; it looks at the signal and the clock after every 1,024 steps of work only: one a
+ * call, or as many as the caller says. The check throws KgError `aborted`.
  */
-export function stopwatch(limits: Limits = {}): () => void {
+export function stopwatch(limits: Limits = {}): (work?: number) => void {
   const { signal, timeout } = limits;
   const deadline = timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeout;
-  let calls = 0;
-  return () => {
-    if ((calls++ & 1023) !== 0) return;
+  let left = 0;
+  return (work = 1) => {
+    left -= work;
+    if (left >= 0) return;
+    left = 1023;
     if (signal?.aborted) throw new KgError('aborted', 'stopped by the caller', { cause: signal.reason });
     if (deadline !== Number.POSITIVE_INFINITY && performance.now() > deadline)
       throw new KgError('aborted', `stopped after the deadline of ${timeout} ms`);

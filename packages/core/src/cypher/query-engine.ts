@@ -1,6 +1,7 @@
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
+import { asQueryError } from './execute/as-query-error.ts';
 import { Budget, type BudgetOptions } from './execute/budget.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
@@ -101,6 +102,14 @@ export class QueryEngine {
    * @throws QueryError with type, phase, detail and place; its code is `limit` or `aborted` when a cap, the deadline or the caller ended it
    */
   query(text: string, parameters: Parameters = {}, options: QueryOptions = {}): QueryResult {
+    try {
+      return this.#query(text, parameters, options);
+    } catch (error) {
+      throw asQueryError(error, text);
+    }
+  }
+
+  #query(text: string, parameters: Parameters, options: QueryOptions): QueryResult {
     const prepared = this.#prepare(text, options);
     if (!prepared) return new QueryResult([], []);
     const { mode, bound, plan } = prepared;
@@ -151,14 +160,15 @@ export class QueryEngine {
     options: QueryOptions,
     profiles?: Map<Plan, Profile>,
   ): Generator<Value[]> {
-    const snapshot = new Snapshot();
-    const input = { ...this.#input(options), session, slotCount, parameters: valuesOf(bound, parameters), text: bound.text, profiles };
+    const shared = this.#input(options);
+    const snapshot = new Snapshot(shared.budget.step);
+    const input = { ...shared, session, slotCount, parameters: valuesOf(bound, parameters), text: bound.text, profiles };
     for (const row of executePlan(plan, input)) if (plan.columns.length > 0) yield row.map((value) => snapshot.take(value));
   }
 
   #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget'> {
     const budget = new Budget(options);
-    const functions = this.#functionContext(budget.maxListSize);
+    const functions = this.#functionContext(budget);
     return {
       functions,
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
@@ -216,7 +226,7 @@ export class QueryEngine {
     return writes ? cautious(this.#known) : this.#known;
   }
 
-  #functionContext(maxListSize: number): FunctionContext {
+  #functionContext({ maxListSize, step }: Budget): FunctionContext {
     const { now = Date.now, random = Math.random } = this.#options;
     const start = now();
     return {
@@ -228,6 +238,7 @@ export class QueryEngine {
       random,
       zone: 0,
       maxListSize,
+      check: step,
     };
   }
 }

@@ -42,7 +42,7 @@ export async function fromGexf(
   parser.on('doctype', () => {
     throw new KgError('format', 'a document type is not read', { place: place(), expected: 'GEXF without `<!DOCTYPE …>`' });
   });
-  parser.on('attribute', check);
+  parser.on('attribute', () => check());
   parser.on('opentag', ({ name, attributes }) => {
     check();
     if (++depth > MAX_DEPTH)

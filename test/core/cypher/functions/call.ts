@@ -16,6 +16,7 @@ export const context: FunctionContext = {
   random: () => 0.5,
   zone: 0,
   maxListSize: 1000,
+  check: () => {},
 };
 
 /** What test tables may hold beside values: plain objects, which stand for maps. */

@@ -40,9 +40,10 @@ export class Budget {
     this.maxListSize = maxListSize ?? 10_000_000;
   }
 
-  /** One step more. @throws QueryError `aborted` with `Aborted` or `DeadlineExceeded`; `limit` with `TooManySteps` */
-  readonly step = (): void => {
-    if (++this.#steps < this.#next) return;
+  /** One step more, or as many as the caller says. @throws QueryError `aborted` with `Aborted` or `DeadlineExceeded`; `limit` with `TooManySteps` */
+  readonly step = (work = 1): void => {
+    this.#steps += work;
+    if (this.#steps < this.#next) return;
     this.#next = this.#steps + EVERY;
     if (this.#steps > this.#maxSteps) throw stopped('limit', 'TooManySteps', `the query takes more than ${this.#maxSteps} steps`);
     const { signal, timeout } = this.#options;

@@ -2,6 +2,7 @@ import { NumberColumn, StringColumn } from '../../graph/column.ts';
 import type { BoundExpression } from '../semantics/bound.ts';
 import { toDouble, type Value } from '../values/value.ts';
 import type { Environment } from './environment.ts';
+import { compileTruth } from './evaluate-operators.ts';
 import { onlyNodeOf } from './only-slot-of.ts';
 
 /** True where a predicate is, for the row as it stands. */
@@ -11,7 +12,7 @@ export type Test = () => boolean;
 export function compileTest(predicate: BoundExpression, env: Environment): Test {
   const special = compileColumnTest(predicate, env);
   if (special) return special;
-  const evaluate = env.compile(predicate);
+  const evaluate = compileTruth(predicate, env);
   const test = (): boolean => evaluate() === true;
   const node = env.session.writer ? undefined : onlyNodeOf(predicate);
   return node ? remembering(test, node.index, env) : test;

@@ -22,7 +22,7 @@ export interface Environment {
   /** What the query may use. */
   readonly budget: Budget;
   /** `budget.step`, to be called in every loop. */
-  readonly check: () => void;
+  readonly check: (work?: number) => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;
   /** The query text, for errors. */

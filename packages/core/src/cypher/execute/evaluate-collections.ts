@@ -1,6 +1,7 @@
 import type { BoundExpression } from '../semantics/bound.ts';
 import { propertiesOf } from '../values/access.ts';
 import type { Truth } from '../values/logic.ts';
+import { limitSize } from '../values/size-limit.ts';
 import { typeName } from '../values/type-name.ts';
 import { isList, type ListValue, type Value } from '../values/value.ts';
 import type { Environment } from './environment.ts';
@@ -10,12 +11,18 @@ import { writeSlot } from './write-slot.ts';
 
 export function compileList({ items }: Of<'List'>, env: Environment): Evaluate {
   const evaluates = items.map(env.compile);
-  return () => evaluates.map((evaluate) => evaluate());
+  return () => {
+    const list = evaluates.map((evaluate) => evaluate());
+    return limitSize(list, list);
+  };
 }
 
 export function compileMap({ entries }: Of<'Map'>, env: Environment): Evaluate {
   const evaluates = entries.map(({ key, value }) => [key, env.compile(value)] as const);
-  return () => new Map(evaluates.map(([key, evaluate]) => [key, evaluate()]));
+  return () => {
+    const map = new Map(evaluates.map(([key, evaluate]) => [key, evaluate()]));
+    return limitSize(map, map.values());
+  };
 }
 
 /** `n {.*, .a, b: 1}`. */
@@ -74,7 +81,7 @@ export function compileComprehension({ slot, list, where, projection }: Of<'List
       writeSlot(env.row, slot, value);
       if (!accepts || accepts() === true) result.push(project ? project() : value);
     }
-    return result;
+    return limitSize(result, result);
   };
 }
 

@@ -43,7 +43,11 @@ export function compileNot({ operand }: Of<'Not'>, env: Environment): Evaluate {
   };
 }
 
-function compileTruth(expression: BoundExpression, env: Environment): () => Truth {
+/**
+ * An expression that has to be true, false or null.
+ * @throws QueryError `InvalidArgumentType`, when it runs
+ */
+export function compileTruth(expression: BoundExpression, env: Environment): () => Truth {
   const evaluate = env.compile(expression);
   return () => {
     const value = evaluate();
@@ -85,7 +89,12 @@ export function compileArithmetic({ operator, left, right, span }: Of<'Arithmeti
   const apply = ARITHMETIC[operator];
   if (operator === '+' || operator === '||') return compileSum(left, right, span, env);
   const [a, b] = [env.compile(left), env.compile(right)];
-  return locating(env, span, () => apply(a(), b()));
+  return locating(env, span, () => {
+    const result = apply(a(), b());
+    // A list was copied.
+    if (typeof result === 'object' && result !== null && isList(result)) env.check(result.length);
+    return result;
+  });
 }
 
 /** Sums are how lists and texts grow. */

@@ -1,3 +1,4 @@
+import { limitListSize } from '../values/size-limit.ts';
 import type { Value } from '../values/value.ts';
 import type { Environment } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
@@ -26,7 +27,10 @@ export function compileSubquery({ mode, query }: Of<'Subquery'>, env: Environmen
       return () => {
         operator.open();
         const values: Value[] = [];
-        while (operator.next()) values.push(read());
+        while (operator.next()) {
+          limitListSize(values.length);
+          values.push(read());
+        }
         return values;
       };
     case 'first':

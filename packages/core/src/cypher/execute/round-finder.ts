@@ -15,6 +15,8 @@ export class RoundFinder {
   readonly #first: number;
   readonly #cursors: readonly EdgeCursor[];
   readonly #accepts: readonly (() => boolean)[];
+  /** True when a node stands at two places of a round. */
+  readonly #repeatsNode: boolean;
 
   /** @param first the node that a round begins at; undefined where nothing reads it */
   constructor(
@@ -28,6 +30,7 @@ export class RoundFinder {
     this.#first = first?.slot.index ?? -1;
     this.#cursors = edges.map((edge) => new EdgeCursor(env.session, edge.direction, edge.types));
     this.#accepts = accepts;
+    this.#repeatsNode = first !== undefined && new Set([this.#first, ...edges.map((edge) => edge.right.slot.index)]).size <= edges.length;
   }
 
   open(): void {
@@ -68,6 +71,12 @@ export class RoundFinder {
 
   #isAccepted(node: number, edges: readonly number[], nodes: readonly number[]): boolean {
     this.fill(node, edges, nodes);
+    if (this.#repeatsNode && !this.#isConsistent(node, nodes)) return false;
     return this.#accepts.every((accepts) => accepts());
+  }
+
+  #isConsistent(node: number, nodes: readonly number[]): boolean {
+    const { row } = this.#env;
+    return row[this.#first] === node && this.#edges.every(({ right }, i) => row[right.slot.index] === nodes[i]);
   }
 }

@@ -2,37 +2,76 @@ import type { ShortestEdge } from '../semantics/bound.ts';
 import type { Round } from './round-finder.ts';
 import type { Trail, TrailPattern } from './trail.ts';
 
-/** A walk under way: the last round, and the walk before it. */
+/** A walk that has come to its end. */
+export interface EndedTrail extends Trail {
+  readonly end: number;
+}
+
+/** A walk under way: the last round, the walk before it, and which of the rounds at the start it began with. */
 interface Step {
   readonly node: number;
   readonly round: Round | undefined;
   readonly before: Step | undefined;
+  readonly branch: number;
 }
 
+/** Where a search ends, and which walks it follows no further. */
+interface Search {
+  readonly to: number | undefined;
+  /** `nodes`: what reaches a node that a shorter walk has reached; `branches`: the same among walks with one first round. */
+  readonly prunes: 'nothing' | 'nodes' | 'branches';
+}
+
+type Choice = Pick<ShortestEdge, 'mode' | 'count'>;
+
 /**
- * The shortest walks from a node, breadth first, length by length. Where only the least length counts, a node that was reached by a
- * shorter walk is not walked through again.
+ * The shortest walks from a node, breadth first, length by length. Where only the least length counts and a round is one relationship, a
+ * node that was reached by a shorter walk is not walked through again: a walk that meets a node twice has a shorter one inside. A walk back
+ * to the start is looked for apart, as the way back must not be the way there.
  * @param to the node where they must end; any other, one after the other, when undefined
+ * @param accepts whether a walk may be chosen; what cannot does not hide longer ones
  */
 export function* shortestTrails(
   pattern: TrailPattern,
   from: number,
   to: number | undefined,
-  { mode, count }: Pick<ShortestEdge, 'mode' | 'count'>,
+  choice: Choice,
   check: () => void,
-): Generator<Trail & { readonly end: number }> {
+  accepts?: (trail: EndedTrail) => boolean,
+): Generator<EndedTrail> {
+  const run = (search: Search): Generator<EndedTrail> => searchTrails(pattern, from, search, choice, check, accepts);
+  const onlyLeast = choice.mode === 'all' || choice.count === 1;
+  if (!onlyLeast || pattern.lower > 1 || pattern.width > 1 || accepts) {
+    yield* run({ to, prunes: 'nothing' });
+    return;
+  }
+  const returns = pattern.lower === 1 && (to === undefined || to === from);
+  if (!returns || to === undefined) yield* run({ to, prunes: 'nodes' });
+  if (returns) yield* run({ to: from, prunes: 'branches' });
+}
+
+function* searchTrails(
+  pattern: TrailPattern,
+  from: number,
+  { to, prunes }: Search,
+  { mode, count }: Choice,
+  check: () => void,
+  accepts: ((trail: EndedTrail) => boolean) | undefined,
+): Generator<EndedTrail> {
   const onlyLeast = mode === 'all' || count === 1;
-  const prunes = onlyLeast && pattern.lower <= 1;
-  const reached = new Map<number, number>();
+  /** By branch, then by node: the least length. */
+  const reached: Map<number, number>[] = [];
   /** By end: how many walks, or how many different lengths, have been given, and the last length. */
   const given = new Map<number, { count: number; length: number }>();
-  let front: Step[] = [{ node: from, round: undefined, before: undefined }];
-  if (prunes) reached.set(from, 0);
+  let front: Step[] = [{ node: from, round: undefined, before: undefined, branch: 0 }];
+  if (prunes === 'nodes') reached.push(new Map([[from, 0]]));
   for (let length = 0; front.length > 0 && length <= pattern.upper; length++) {
     for (const step of front) {
       check();
       if (length < pattern.lower || (to !== undefined && step.node !== to)) continue;
-      if (isWanted(given, step.node, length, mode, count)) yield { start: from, end: step.node, rounds: roundsOf(step) };
+      const trail = { start: from, end: step.node, rounds: roundsOf(step) };
+      if (accepts && !accepts(trail)) continue;
+      if (isWanted(given, step.node, length, mode, count)) yield trail;
     }
     const done = to === undefined ? undefined : given.get(to);
     if (done && (mode === 'shortest' ? done.count >= count : onlyLeast || done.count >= count)) return;
@@ -46,14 +85,20 @@ export function* shortestTrails(
       for (const round of pattern.finder.from(before.node)) {
         check();
         const node = round.nodes.at(-1)!;
-        const known = prunes ? reached.get(node) : undefined;
-        // The start can be an end again: a walk back to it is not shorter than the walk of length 0, but may be asked for.
-        if (known !== undefined && (known < length || mode !== 'all') && !(node === from && pattern.lower === 1 && node === to)) continue;
-        if (isWalked(before, round)) continue;
-        if (prunes) reached.set(node, length);
-        next.push({ node, round, before });
+        const branch = prunes === 'branches' && length === 1 ? next.length : before.branch;
+        if (isWalked(before, round) || isBeaten(branch, node, length)) continue;
+        next.push({ node, round, before, branch });
       }
     return next;
+  }
+
+  /** True when a walk as good has come to the node before. */
+  function isBeaten(branch: number, node: number, length: number): boolean {
+    if (prunes === 'nothing') return false;
+    reached[branch] ??= new Map();
+    const known = reached[branch].get(node);
+    if (known === undefined) reached[branch].set(node, length);
+    return known !== undefined && (known < length || mode === 'shortest');
   }
 }
 

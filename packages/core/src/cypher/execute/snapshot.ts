@@ -1,3 +1,4 @@
+import { QueryError } from '../../base/query-error.ts';
 import type { PropertyValue } from '../../model/property.ts';
 import {
   type GraphView,
@@ -16,16 +17,26 @@ interface Copy {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+/** How deep lists and maps of a result may be nested. */
+const MAX_DEPTH = 1000;
+
 /** Copies of the nodes and relationships that a result holds: it then stays as it is, whatever becomes of the graph. */
 export class Snapshot implements GraphView {
   readonly #nodes = new Map<number, Copy & { readonly labels: readonly string[] }>();
   readonly #edges = new Map<number, Copy & { readonly type: string; readonly source: number; readonly target: number }>();
+  readonly #check: () => void;
+
+  /** @param check called for every value that has parts */
+  constructor(check: () => void) {
+    this.#check = check;
+  }
+
   readonly nodes = {
-    get: (row: number, key: string): PropertyValue | null => this.#nodes.get(row)!.properties[key] ?? null,
+    get: (row: number, key: string): PropertyValue | null => ownProperty(this.#nodes.get(row)!, key),
     row: (row: number): Readonly<Record<string, PropertyValue>> => this.#nodes.get(row)!.properties,
   };
   readonly edges = {
-    get: (row: number, key: string): PropertyValue | null => this.#edges.get(row)!.properties[key] ?? null,
+    get: (row: number, key: string): PropertyValue | null => ownProperty(this.#edges.get(row)!, key),
     row: (row: number): Readonly<Record<string, PropertyValue>> => this.#edges.get(row)!.properties,
   };
 
@@ -45,11 +56,16 @@ export class Snapshot implements GraphView {
     return this.#edges.get(edge)!.target;
   }
 
-  /** The value with references into this snapshot in place of those into the graph. */
-  take(value: Value): Value {
+  /**
+   * The value with references into this snapshot in place of those into the graph.
+   * @throws QueryError `limit` for one that is nested so deeply that those who get it could not walk it
+   */
+  take(value: Value, depth = 0): Value {
     if (typeof value !== 'object' || value === null) return value;
-    if (isList(value)) return value.map((item) => this.take(item));
-    if (isMap(value)) return new Map([...value].map(([key, item]) => [key, this.take(item)]));
+    this.#check();
+    if (depth > MAX_DEPTH) throw tooDeep();
+    if (isList(value)) return value.map((item) => this.take(item, depth + 1));
+    if (isMap(value)) return new Map([...value].map(([key, item]) => [key, this.take(item, depth + 1)]));
     if (isNode(value)) return makeNode(this, this.#takeNode(value.graph, value.index));
     if (isRelationship(value)) return makeRelationship(this, this.#takeEdge(value.graph, value.index));
     if (!isPath(value)) return value;
@@ -71,4 +87,14 @@ export class Snapshot implements GraphView {
     }
     return edge;
   }
+}
+
+function tooDeep(): QueryError {
+  return new QueryError(`lists and maps nested more than ${MAX_DEPTH} deep cannot be returned`, {
+    ...{ type: 'SemanticError', phase: 'runtime', detail: 'LimitReached', code: 'limit' },
+  });
+}
+
+function ownProperty({ properties }: Copy, key: string): PropertyValue | null {
+  return Object.hasOwn(properties, key) ? properties[key]! : null;
 }

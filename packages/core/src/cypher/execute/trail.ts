@@ -14,6 +14,8 @@ export interface Trail {
 export interface TrailPattern {
   readonly lower: number;
   readonly upper: number;
+  /** How many relationships one round has. */
+  readonly width: number;
   readonly finder: RoundFinder;
   /** Fills the slots of the pattern, save those of its ends. */
   fill(trail: Trail): void;
@@ -35,7 +37,7 @@ function singleTrail(edge: SingleEdge, env: Environment): TrailPattern {
   const fill = ({ rounds }: Trail): void => {
     env.row[edge.slot.index] = rounds[0]!.edges[0]!;
   };
-  return { lower: 1, upper: 1, finder, fill };
+  return { lower: 1, upper: 1, width: 1, finder, fill };
 }
 
 function variableTrail(edge: VariableEdge, env: Environment): TrailPattern {
@@ -45,7 +47,7 @@ function variableTrail(edge: VariableEdge, env: Environment): TrailPattern {
   const fill = ({ rounds }: Trail): void => {
     env.row[edge.slot.index] = rounds.map((round) => makeRelationship(env.session, round.edges[0]!));
   };
-  return { lower, upper, finder, fill };
+  return { lower, upper, width: 1, finder, fill };
 }
 
 function quantifiedTrail(edge: QuantifiedEdge, env: Environment): TrailPattern {
@@ -70,5 +72,5 @@ function quantifiedTrail(edge: QuantifiedEdge, env: Environment): TrailPattern {
       trail.rounds.flatMap((round) => round.edges),
     );
   };
-  return { lower: edge.lower, upper: edge.upper, finder, fill };
+  return { lower: edge.lower, upper: edge.upper, width: edge.edges.length, finder, fill };
 }

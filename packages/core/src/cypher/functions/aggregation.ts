@@ -2,6 +2,7 @@ import type { Float } from '../../model/property.ts';
 import { add } from '../values/arithmetic.ts';
 import { toInteger } from '../values/integer.ts';
 import { compareValues } from '../values/order.ts';
+import { limitListSize } from '../values/size-limit.ts';
 import { Structure } from '../values/structure.ts';
 import { typeName } from '../values/type-name.ts';
 import { type Integer, isInteger, makeFloat, toDouble, type Value } from '../values/value.ts';
@@ -38,6 +39,7 @@ export const aggregateFunctions: readonly AggregateDefinition[] = [
     doc: 'A list of the values that are not null.',
     init: (): Value[] => [],
     step: (list, value) => {
+      limitListSize(list.length);
       list.push(value);
       return list;
     },

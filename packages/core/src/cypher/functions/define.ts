@@ -12,6 +12,8 @@ export interface FunctionContext {
   readonly zone: number | string;
   /** The longest list that a function may make. */
   readonly maxListSize: number;
+  /** To be called in long loops: throws when the query is to stop. */
+  readonly check: (work?: number) => void;
 }
 
 /** How a function is told to the analyser, and computed. */

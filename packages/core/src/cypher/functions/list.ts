@@ -61,13 +61,14 @@ export const listFunctions: readonly FunctionDefinition[] = [
   }),
 ];
 
-function range({ maxListSize }: FunctionContext, start: Integer, end: Integer, step: Integer = 1): ListValue {
+function range({ maxListSize, check }: FunctionContext, start: Integer, end: Integer, step: Integer = 1): ListValue {
   if (step === 0) throw argumentError('`range` needs a step other than 0', 'NumberOutOfRange', { found: '0' });
   const count = Math.floor(Number(BigInt(end) - BigInt(start)) / Number(step)) + 1;
   if (count > maxListSize) throw tooLong(count, maxListSize);
   const result: Value[] = [];
   let next = start;
   for (let i = 0; i < count; i++) {
+    check();
     result.push(next);
     if (i + 1 < count) next = addIntegers(next, step);
   }

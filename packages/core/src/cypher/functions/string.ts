@@ -1,3 +1,4 @@
+import { limitListSize, limitTextSize, MAX_LIST_SIZE } from '../values/size-limit.ts';
 import type { Integer, ListValue } from '../values/value.ts';
 import { argumentError } from '../values/value-error.ts';
 import { characterCount, characterSlice } from './code-points.ts';
@@ -43,7 +44,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     returns: 'string',
     doc: 'The string with every occurrence of one text, or with the first so many, replaced by another.',
     evaluate: (_, text: string, search: string, replacement: string, limit?: Integer) =>
-      limit === undefined ? text.replaceAll(search, () => replacement) : replaceFirst(text, search, replacement, position(limit, 'limit')),
+      replaceFirst(text, search, replacement, limit === undefined ? Number.POSITIVE_INFINITY : position(limit, 'limit')),
   }),
   define({
     name: 'split',
@@ -51,7 +52,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     returns: 'list',
     doc: 'The parts of a string between a delimiter, or between any of several.',
     evaluate: (_, text: string, delimiters: string | ListValue) =>
-      typeof delimiters === 'string' ? text.split(delimiters) : splitByAny(text, delimiters),
+      limited(typeof delimiters === 'string' ? text.split(delimiters, MAX_LIST_SIZE + 1) : splitByAny(text, delimiters)),
   }),
   define({
     name: 'normalize',
@@ -110,7 +111,13 @@ function trimOf(characters: string): Trim {
 
 function replaceFirst(text: string, search: string, replacement: string, limit: number): string {
   let count = 0;
-  return text.replaceAll(search, (found) => (count++ < limit ? replacement : found));
+  let size = text.length;
+  return text.replaceAll(search, (found) => {
+    if (count++ >= limit) return found;
+    size += replacement.length - found.length;
+    limitTextSize(size);
+    return replacement;
+  });
 }
 
 /** Splits at whichever delimiter stands first; of those that stand at the same place, at the longest. */
@@ -118,7 +125,12 @@ function splitByAny(text: string, delimiters: ListValue): string[] {
   const searched = delimiters.filter((delimiter): delimiter is string => typeof delimiter === 'string' && delimiter !== '');
   if (searched.length === 0) return [text];
   const escaped = searched.sort((a, b) => b.length - a.length).map((delimiter) => delimiter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return text.split(new RegExp(escaped.join('|'), 'u'));
+  return text.split(new RegExp(escaped.join('|'), 'u'), MAX_LIST_SIZE + 1);
+}
+
+function limited(parts: string[]): string[] {
+  limitListSize(parts.length);
+  return parts;
 }
 
 /** A length or position as a number. @throws QueryError `NumberOutOfRange` when it is negative */

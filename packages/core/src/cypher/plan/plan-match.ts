@@ -124,15 +124,16 @@ class MatchPlanner {
   #walk(): void {
     const hidden = this.#hidden();
     for (let edge = this.#cheapestEdge(hidden); edge; edge = this.#cheapestEdge(hidden)) {
-      this.#edges.delete(edge);
-      this.#plan = this.#expand(edge);
-      this.#fill(edge.left.slot, edge.right.slot, ...filledByEdge(edge));
-      this.#walked.push(edge);
-      this.#dropImplied(edge);
-      this.#filter();
+      this.#follow(edge);
     }
     for (const { edge, from, hides, direction, predicates, covers } of hidden.values()) {
       if (!this.#edges.has(edge) || !this.#isKnown(from)) continue;
+      // What is counted cannot be compared with what is followed later, in another part of the pattern.
+      const canMeet = [...this.#edges].some((other) => other !== edge && !hidden.has(other) && !areDisjoint(edge, other));
+      if (canMeet) {
+        this.#follow(edge);
+        continue;
+      }
       this.#edges.delete(edge);
       const weight = this.#planning.slot(' weight');
       this.#weights.push(weight);
@@ -141,6 +142,15 @@ class MatchPlanner {
       this.#fill(hides.slot, edge.slot);
       this.#waiting = this.#waiting.filter((w) => !covers.includes(w.expression));
     }
+  }
+
+  #follow(edge: PatternEdge): void {
+    this.#edges.delete(edge);
+    this.#plan = this.#expand(edge);
+    this.#fill(edge.left.slot, edge.right.slot, ...filledByEdge(edge));
+    this.#walked.push(edge);
+    this.#dropImplied(edge);
+    this.#filter();
   }
 
   /** Labels that every node at an end of such a relationship has need not be looked at. */

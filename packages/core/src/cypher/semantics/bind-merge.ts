@@ -56,7 +56,7 @@ function bindBoth(binder: PatternBinder, path: PathPattern, before: Scope): Omit
   const nodes = nodePatterns.map((pattern) => binder.node(pattern));
   const edges = relationships.map((pattern, i) => binder.single(pattern)(nodes[i]!, nodes[i + 1]!));
   binder.edges.push(...edges);
-  if (path.variable) binder.path(path.variable, nodes[0]!, edges);
+  if (path.variable) binder.paths.push({ slot: binder.pathSlot(path.variable), first: nodes[0]!, edges });
   const properties = (pattern: NodePattern | RelationshipPattern): BoundExpression | undefined =>
     pattern.properties?.kind === 'MapLiteral' ? bindProperties(makeContext(analysis, before, 'in MERGE'), pattern.properties) : undefined;
   return {

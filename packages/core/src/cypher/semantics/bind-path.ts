@@ -1,7 +1,7 @@
 import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
 import { bindQuantified } from './bind-quantified.ts';
-import type { PatternEdge, PatternNode, ShortestEdge } from './bound.ts';
+import type { BoundExpression, PatternEdge, PatternNode, ShortestEdge, Slot } from './bound.ts';
 import type { Between, PatternBinder } from './pattern-binder.ts';
 
 /**
@@ -14,11 +14,12 @@ export function bindPath(
 ): { readonly first: PatternNode; readonly edges: readonly PatternEdge[] } {
   const { elements, variable } = unwrap(binder, path);
   const { nodes, edges } = bindElements(binder, elements);
-  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges)] : edges;
-  binder.edges.push(...chosen);
   const name = path.variable ?? variable;
+  const slot = name && binder.pathSlot(name);
+  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges, slot)] : edges;
+  binder.edges.push(...chosen);
   const [first] = nodes as [PatternNode];
-  if (name) binder.path(name, first, chosen);
+  if (slot) binder.paths.push({ slot, first, edges: chosen });
   return { first, edges: chosen };
 }
 
@@ -64,7 +65,7 @@ const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge[
   shortestGroups: 'groups',
 };
 
-function select(binder: PatternBinder, selector: PathSelector, edges: readonly PatternEdge[]): ShortestEdge {
+function select(binder: PatternBinder, selector: PathSelector, edges: readonly PatternEdge[], path: Slot | undefined): ShortestEdge {
   const [edge, more] = edges;
   if (!edge || more || edge.kind === 'shortest')
     throw binder.analysis.error(
@@ -76,5 +77,24 @@ function select(binder: PatternBinder, selector: PathSelector, edges: readonly P
       },
     );
   const mode = MODES[selector.mode as keyof typeof MODES];
-  return { kind: 'shortest', mode, count: selector.count, edge, left: edge.left, right: edge.right, span: spanOf(selector) };
+  const { left, right } = edge;
+  const predicates: BoundExpression[] = [];
+  const chosen: ShortestEdge = {
+    kind: 'shortest',
+    mode,
+    count: selector.count,
+    edge,
+    predicates,
+    path,
+    left,
+    right,
+    span: spanOf(selector),
+  };
+  const take = (): void => {
+    predicates.push(...binder.takePredicates(chosen));
+  };
+  binder.later(take);
+  // WHERE after the older functions says which walks are looked for; after the newer selectors it filters what was found.
+  if (selector.mode === 'shortestPath' || selector.mode === 'allShortestPaths') binder.afterWhere(take);
+  return chosen;
 }

@@ -146,6 +146,10 @@ export interface ShortestEdge extends EdgeBase {
   readonly mode: 'shortest' | 'all' | 'groups';
   readonly count: number;
   readonly edge: SingleEdge | VariableEdge | QuantifiedEdge;
+  /** What a walk must fulfil to be chosen from: conditions in the path's brackets, and WHERE after `shortestPath(…)`. They may read `path`. */
+  readonly predicates: readonly BoundExpression[];
+  /** Where the walk is put as a path before its predicates are tested. */
+  readonly path: Slot | undefined;
 }
 
 /** A named path: what it is made of, in order, and the slot it goes to. */

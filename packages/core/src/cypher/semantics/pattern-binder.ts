@@ -2,10 +2,21 @@ import type { Span } from '../../base/text.ts';
 import type { Expression, MapLiteral, NodePattern, Parameter, RelationshipPattern, Variable } from '../syntax/ast.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bindConjuncts, bindValue, makeContext } from './bind.ts';
-import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, PatternPath, SingleEdge, Slot, VariableEdge } from './bound.ts';
+import type {
+  BoundExpression,
+  BoundMatch,
+  PatternEdge,
+  PatternNode,
+  PatternPath,
+  ShortestEdge,
+  SingleEdge,
+  Slot,
+  VariableEdge,
+} from './bound.ts';
 import { bindLabels } from './labels.ts';
 import type { Scope } from './scope.ts';
 import { listOf, mayBe, typeText } from './static-type.ts';
+import { readsOf } from './walk.ts';
 
 /** What a pattern may do. */
 export interface PatternRules {
@@ -39,6 +50,7 @@ export class PatternBinder {
   readonly #byName = new Map<string, PatternNode>();
   readonly #relationships = new Set<string>();
   readonly #later: (() => void)[] = [];
+  readonly #last: (() => void)[] = [];
 
   constructor(analysis: Analysis, scope: Scope, rules: PatternRules) {
     this.analysis = analysis;
@@ -54,6 +66,11 @@ export class PatternBinder {
   /** Has something done when all variables are known. */
   later(task: () => void): void {
     this.#later.push(task);
+  }
+
+  /** Has something done when the conditions of the clause are bound as well. */
+  afterWhere(task: () => void): void {
+    this.#last.push(task);
   }
 
   /** A node, with what is asked of it. */
@@ -110,9 +127,26 @@ export class PatternBinder {
     if (node) this.later(() => this.predicates.push(...bindConjuncts(makeContext(this.analysis, scope, this.rules.where), node)));
   }
 
-  /** Names a path. */
-  path(variable: Variable, first: PatternNode, edges: readonly PatternEdge[]): void {
-    this.paths.push({ slot: this.declare(variable, this.analysis.slot(variable.name, 'value', { kind: 'path' })), first, edges });
+  /** Makes the variable of a path known. */
+  pathSlot(variable: Variable): Slot {
+    return this.declare(variable, this.analysis.slot(variable.name, 'value', { kind: 'path' }));
+  }
+
+  /** Takes away the predicates on a chosen path that wait for nothing else in the pattern. */
+  takePredicates(chosen: ShortestEdge): BoundExpression[] {
+    const own = new Set([...slotsOfEdge(chosen), ...(chosen.path ? [chosen.path] : [])]);
+    const others = new Set<Slot>();
+    for (const node of this.nodes) if (!node.bound && node !== chosen.left && node !== chosen.right) others.add(node.slot);
+    for (const edge of this.edges) if (edge !== chosen) for (const slot of slotsOfEdge(edge)) others.add(slot);
+    for (const { slot } of this.paths) if (slot !== chosen.path) others.add(slot);
+    const isOwn = (predicate: BoundExpression): boolean => {
+      const reads = readsOf(predicate);
+      return reads.some(({ slot }) => own.has(slot)) && !reads.some(({ slot }) => others.has(slot));
+    };
+    const taken = this.predicates.filter(isOwn);
+    const left = this.predicates.filter((predicate) => !isOwn(predicate));
+    this.predicates.splice(0, this.predicates.length, ...left);
+    return taken;
   }
 
   /**
@@ -128,7 +162,7 @@ export class PatternBinder {
 
   /** Binds the expressions of the pattern. */
   finish(): void {
-    for (const task of this.#later) task();
+    for (const task of [...this.#later, ...this.#last]) task();
   }
 
   /** All of it as a clause. */
@@ -243,4 +277,17 @@ export class PatternBinder {
 /** Reads a slot. */
 export function readSlot(slot: Slot, span: Span): BoundExpression {
   return { kind: 'Slot', slot, span: spanOf(span) };
+}
+
+/** The slots that a relationship, a chain or a repeated path fills besides its ends. */
+function slotsOfEdge(edge: PatternEdge): Slot[] {
+  switch (edge.kind) {
+    case 'single':
+    case 'variable':
+      return [edge.slot];
+    case 'quantified':
+      return [edge.trail, ...edge.groups.map(({ outer }) => outer)];
+    case 'shortest':
+      return slotsOfEdge(edge.edge);
+  }
 }

@@ -62,7 +62,9 @@ export abstract class PatternParser extends OperandParser {
     const mode = this.selectorMode();
     if (mode === undefined) return undefined;
     const countable = mode === 'any' || mode === 'shortest';
+    const number = this.token;
     const count = countable && this.is('integer') ? this.bound() : 1;
+    if (count === 0) throw this.error(number, 'UnexpectedSyntax', 'at least one path has to be asked for');
     for (const word of ['PATH', 'PATHS']) if (this.acceptWord(word)) break;
     const groups = mode === 'shortest' && (this.acceptWord('GROUP') || this.acceptWord('GROUPS'));
     return { kind: 'PathSelector', start, end: this.end, mode: groups ? 'shortestGroups' : mode, count };

@@ -1,19 +1,30 @@
 import type { Float } from '../../model/property.ts';
 import { formatNumber } from './format-number.ts';
 import { addIntegers, divideIntegers, moduloIntegers, multiplyIntegers, negateInteger, subtractIntegers } from './integer.ts';
+import { limitListSize, limitSize, limitTextSize } from './size-limit.ts';
 import { Structure } from './structure.ts';
 import { typeName } from './type-name.ts';
-import { type Integer, isInteger, isList, isMap, makeFloat, numeric, toDouble, type Value } from './value.ts';
+import { type Integer, isInteger, isList, isMap, type ListValue, makeFloat, numeric, toDouble, type Value } from './value.ts';
 import { typeError } from './value-error.ts';
 
 /** Cypher's `a + b`: sums numbers, joins strings (also a string with any scalar) and lists, moves dates by durations. */
 export function add(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && Number.isInteger(a) && Number.isInteger(b)) return addIntegers(a, b);
   if (a === null || b === null) return null;
-  if (typeof a === 'string' && typeof b === 'string') return a + b;
-  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
-  if (isList(b)) return [a, ...b];
+  if (typeof a === 'string' && typeof b === 'string') return joinTexts(a, b);
+  if (isList(a) || isList(b)) return joinLists(isList(a) ? a : [a], isList(b) ? b : [b]);
   return addNumbers(a, b) ?? addText(a, b) ?? (a instanceof Structure ? a.plus(b) : undefined) ?? refuse('+', a, b);
+}
+
+function joinTexts(a: string, b: string): string {
+  limitTextSize(a.length + b.length);
+  return a + b;
+}
+
+function joinLists(a: ListValue, b: ListValue): ListValue {
+  limitListSize(a.length + b.length);
+  const list = a.concat(b);
+  return limitSize(list, list);
 }
 
 /** Cypher's `a - b`. */

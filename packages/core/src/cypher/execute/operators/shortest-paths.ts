@@ -1,11 +1,12 @@
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
+import { makePath } from '../../values/value.ts';
 import { findShortestPath, type SearchInput } from '../bidirectional-search.ts';
 import type { Environment } from '../environment.ts';
 import { testLabels } from '../label-test.ts';
 import type { Operator } from '../operator.ts';
-import { shortestTrails } from '../shortest-trails.ts';
-import { compileTrail, type Trail, type TrailPattern } from '../trail.ts';
+import { type EndedTrail, shortestTrails } from '../shortest-trails.ts';
+import { compileTrail, type TrailPattern } from '../trail.ts';
 
 interface Walk {
   readonly adjacencies: () => Pick<SearchInput, 'forward' | 'backward'>;
@@ -19,14 +20,21 @@ export class ShortestPaths implements Operator {
   readonly #plan: ShortestPathsPlan;
   readonly #pattern: TrailPattern;
   readonly #walk: Walk | undefined;
-  #trails: Iterator<Trail & { readonly end: number }> | undefined;
+  readonly #accepts: ((trail: EndedTrail) => boolean) | undefined;
+  #trails: Iterator<EndedTrail> | undefined;
 
   constructor(input: Operator, env: Environment, plan: ShortestPathsPlan) {
     this.#input = input;
     this.#env = env;
     this.#plan = plan;
     this.#pattern = compileTrail(plan.edge.edge, env);
-    this.#walk = compileWalk(plan.edge.edge, env);
+    this.#walk = plan.edge.predicates.length === 0 ? compileWalk(plan.edge.edge, env) : undefined;
+    const tests = plan.edge.predicates.map((p) => env.test(p));
+    if (tests.length > 0)
+      this.#accepts = (trail) => {
+        this.#fill(trail);
+        return tests.every((test) => test());
+      };
   }
 
   open(): void {
@@ -42,20 +50,19 @@ export class ShortestPaths implements Operator {
     for (;;) {
       const found = this.#trails?.next();
       if (found && !found.done) {
-        this.#pattern.fill(found.value);
-        row[right] = found.value.end;
+        this.#fill(found.value);
         return true;
       }
       this.#trails = undefined;
       if (!this.#input.next()) return false;
       const [from, to] = [row[left] as number, into ? (row[right] as number) : undefined];
       if (from < 0 || (to !== undefined && to < 0)) continue;
-      this.#trails = this.#single(from, to) ?? shortestTrails(this.#pattern, from, to, edge, check);
+      this.#trails = this.#single(from, to) ?? shortestTrails(this.#pattern, from, to, edge, check, this.#accepts);
     }
   }
 
   /** One shortest path between two different nodes, where the pattern is such that both ends can be walked from. */
-  #single(from: number, to: number | undefined): Iterator<Trail & { readonly end: number }> | undefined {
+  #single(from: number, to: number | undefined): Iterator<EndedTrail> | undefined {
     const { session, check } = this.#env;
     const { mode, count } = this.#plan.edge;
     const walk = this.#walk;
@@ -70,6 +77,20 @@ export class ShortestPaths implements Operator {
       return { edges: [edge], nodes: [node] };
     });
     return [{ start: from, end: to, rounds }].values();
+  }
+
+  #fill(trail: EndedTrail): void {
+    const { row, session } = this.#env;
+    const { path, right } = this.#plan.edge;
+    this.#pattern.fill(trail);
+    row[right.slot.index] = trail.end;
+    if (!path) return;
+    const nodes = [trail.start, ...trail.rounds.flatMap((round) => round.nodes)];
+    row[path.index] = makePath(
+      session,
+      nodes,
+      trail.rounds.flatMap((round) => round.edges),
+    );
   }
 }
 

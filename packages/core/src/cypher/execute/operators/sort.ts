@@ -65,7 +65,10 @@ export class Sort implements Operator {
     return rows.sort(this.#compare).slice(0, Math.min(cap, rows.length));
   }
 
-  readonly #compare = (a: Sortable, b: Sortable): number => this.#compareKeys(a.keys, b.keys);
+  readonly #compare = (a: Sortable, b: Sortable): number => {
+    this.#env.check();
+    return this.#compareKeys(a.keys, b.keys);
+  };
 
   #compareKeys(a: readonly Value[], b: readonly Value[]): number {
     for (let i = 0; i < this.#keys.length; i++) {
