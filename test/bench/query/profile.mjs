@@ -50,14 +50,19 @@ async function printFunctions() {
   await session.post('Profiler.setSamplingInterval', { interval: 200 });
   await session.post('Profiler.start');
   const start = performance.now();
+  const cpu = process.cpuUsage();
   let rounds = 0;
   while (performance.now() - start < Number(values.seconds) * 1000) {
     for (const parameters of calls) run(name, parameters);
     rounds++;
   }
   const milliseconds = (performance.now() - start) / rounds / calls.length;
+  const { user, system } = process.cpuUsage(cpu);
+  const processor = (user + system) / 1000 / rounds / calls.length;
   const { profile } = await session.post('Profiler.stop');
-  console.log(`\n${milliseconds.toPrecision(3)} ms a call, ${rounds * calls.length} calls; share of self time:`);
+  console.log(
+    `\n${milliseconds.toPrecision(3)} ms a call (${processor.toPrecision(3)} of the processor), ${rounds * calls.length} calls; share of self time:`,
+  );
   const total = profile.samples.length;
   for (const [place, samples] of [...samplesByFunction(profile)].sort((a, b) => b[1] - a[1]).slice(0, Number(values.top)))
     console.log(`${((100 * samples) / total).toFixed(1).padStart(5)} %  ${place}`);
