@@ -1,17 +1,7 @@
 import { diplomacy } from '../../packages/core/dist/index.js';
+import { random } from './random.mjs';
 
 const MONTHS = 24;
-/** A seeded generator (mulberry32): the same story every time. */
-function random(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A synthetic story of as many statements: a project for `buildGraph`. */
 export function story(count) {
   const next = random(count);

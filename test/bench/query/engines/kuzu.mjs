@@ -1,0 +1,3 @@
+import { loadPeer } from './peer.mjs';
+
+export const load = (data, size) => loadPeer('kuzu', data, size);
