@@ -43,3 +43,16 @@ export function wrap(text: string, width: number | undefined, indent: string): s
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
+
+/** Text of at most so many cells; what is cut off ends in `…`. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let shown = '';
+  let used = 1;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    used += stringWidth(segment);
+    if (used > width) break;
+    shown += segment;
+  }
+  return `${shown}…`;
+}
