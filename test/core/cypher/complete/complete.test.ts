@@ -39,6 +39,9 @@ const EXACT: readonly (readonly [string, readonly string[]])[] = [
   ['MATCH (:Person)<-[:|', ['MET_WITH']],
   ['MATCH (a:Person)-[:|]->(b:City)', ['LIVES_IN']],
   ['MATCH (p:Person) MATCH (p)-[r:|]->(c:City)', ['LIVES_IN']],
+  ['MATCH (c:City), (p:Person) WHERE (c)<-[:|', ['LIVES_IN', '`in the`']],
+  ['MATCH (c:City), (p:Person) WHERE NOT (:Person)<-[:|', ['MET_WITH']],
+  ['MATCH (a:Person)-[:MET_WITH]->(b:City)<-[:|', ['LIVES_IN', '`in the`']],
   ['MATCH ()-[r]->() WHERE r:|', ['MET_WITH', 'LIVES_IN', '`in the`']],
   ['MATCH (p:Person) RETURN p.|', ['name', 'age', '`full name`']],
   ['MATCH (p:Person WHERE p.a|', ['age']],
@@ -169,6 +172,7 @@ describe('complete', () => {
       }),
       { numRuns: 2000 },
     );
+    for (const nest of ['(', '[x IN ', 'EXISTS { MATCH (a', '{a: ']) complete(nest.repeat(5000), nest.length * 5000, schema);
   });
 });
 

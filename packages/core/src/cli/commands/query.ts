@@ -32,7 +32,7 @@ const TEXT = {
     'Queries only read: the graph comes from statements',
   examples: [
     "kg query 'MATCH (p:Person)-[r:MET_WITH]-(q) RETURN p.name, q.name, r.time ORDER BY r.time'",
-    'kg query "MATCH (who)-[d:DENIED]->(what) UNWIND kg.statements(d) AS s RETURN who.name, what.name, s.evidence.exact"   who denies what, in which words',
+    'kg query "MATCH (who)-[d:DENIED]->(what) UNWIND kg.statements(d) AS s RETURN who.name, what.name, s.evidence.exact"  # who denies what, in which words',
     "kg query 'MATCH (n {id: $id})--(m) RETURN m.name' --param id=steve-witkoff --format csv -o neighbours.csv",
     "kg query --graph plan.gexf --profile 'MATCH (a)-->(b)-->(c) RETURN count(*)'",
     'kg query -f daily.cypher --json | jq',

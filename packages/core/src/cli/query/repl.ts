@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import { KgError } from '../../base/errors.ts';
 import type { QueryEngine } from '../../cypher/query-engine.ts';
@@ -22,7 +23,6 @@ export async function startRepl(engine: QueryEngine, context: CommandContext, se
   await history.load();
   const repl = new Repl(engine, context, history, { ...settings, timeout: settings.timeout ?? TIMEOUT });
   await repl.run();
-  await history.save();
 }
 
 class Repl {
@@ -93,7 +93,7 @@ class Repl {
 
   async #take(text: string): Promise<void> {
     if (this.#typed === '' && text.trimStart().startsWith(':')) {
-      this.#remember(text.trim());
+      await this.#remember(text.trim());
       await this.#guard(() => {
         const settings = runReplCommand(text.trim(), this.#settings, this.#engine, this.#context);
         if (settings) this.#settings = settings;
@@ -104,7 +104,7 @@ class Repl {
     this.#typed += this.#typed === '' ? text : `\n${text}`;
     for (let split = splitStatement(this.#typed); split; split = splitStatement(this.#typed)) {
       this.#typed = split.rest;
-      this.#remember(`${oneLineOf(split.statement)};`);
+      await this.#remember(`${oneLineOf(split.statement)};`);
       await this.#guard(() => this.#query(split!.statement));
     }
     if (this.#typed.trim() === '') this.#typed = '';
@@ -114,11 +114,17 @@ class Repl {
     this.#running = new AbortController();
     try {
       const run = runQuery(this.#engine, '', text, { ...this.#settings, signal: this.#running.signal }, this.#context);
-      for await (const piece of run.pieces) this.#context.io.stdout.write(piece);
+      for await (const piece of run.pieces) await this.#write(piece);
       run.finish();
     } finally {
       this.#running = undefined;
     }
+  }
+
+  /** Waits while the terminal is slower than the query. */
+  async #write(piece: string): Promise<void> {
+    const { stdout } = this.#context.io;
+    if (!stdout.write(piece)) await once(stdout, 'drain', { signal: this.#running!.signal });
   }
 
   /** An error is told and the next query waited for. */
@@ -131,9 +137,11 @@ class Repl {
     }
   }
 
-  #remember(query: string): void {
+  /** Written at once: a closed window ends the process without a word. */
+  async #remember(query: string): Promise<void> {
     this.#history.add(query);
     this.#restoreHistory();
+    await this.#history.save();
   }
 
   /** Readline remembers lines; people want whole queries. */

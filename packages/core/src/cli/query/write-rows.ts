@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { QueryStream } from '../../cypher/query-result.ts';
 import { formatValue } from '../../cypher/values/format-value.ts';
 import { toJs } from '../../cypher/values/js-value.ts';
@@ -6,7 +5,7 @@ import { Structure } from '../../cypher/values/structure.ts';
 import type { Value } from '../../cypher/values/value.ts';
 import type { Paint } from '../text/paint.ts';
 import { escapeControls, oneLine, safe } from '../text/safe.ts';
-import { cut } from '../text/table.ts';
+import { cut, widthOf } from '../text/table.ts';
 
 /** The forms that rows are written in. */
 export const ROW_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
@@ -23,11 +22,29 @@ export interface RowOptions {
 
 type Rows = QueryStream['values'];
 
-/** The rows of a query in pieces of text, as they come; a table looks at 1,000 rows to find how wide its columns are. */
+/** The rows of a query in pieces of text, as they come; a table's come in blocks, so that its columns can be aligned. */
 export async function* writeRows(format: RowFormat, { columns, values }: QueryStream, options: RowOptions): AsyncGenerator<string> {
-  if (format === 'table') yield* tableOf(columns, values, options);
-  else if (format === 'csv') yield* csvOf(columns, values, options.isTerminal ? safe : (text) => text);
-  else yield* jsonOf(columns, values, format === 'jsonl');
+  const pieces =
+    format === 'table'
+      ? tableOf(columns, values, options)
+      : format === 'csv'
+        ? csvOf(columns, values, options.isTerminal ? safe : (text) => text)
+        : jsonOf(columns, values, format === 'jsonl');
+  yield* options.isTerminal ? pieces : gather(pieces);
+}
+
+const BATCH = 1 << 14;
+
+/** Nobody waits for a single row of a file: fewer, longer pieces. */
+async function* gather(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < BATCH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
 
 async function* jsonOf(columns: readonly string[], values: Rows, isLines: boolean): AsyncGenerator<string> {
@@ -55,30 +72,33 @@ async function* csvOf(columns: readonly string[], values: Rows, show: (text: str
   for await (const row of values) yield line(row.map((value) => (value === null ? '' : field(cellOf(value)))));
 }
 
-const SAMPLE = 1000;
+const BLOCK = 1000;
 const GAP = '  ';
 /** A column is not cut to less than this, however narrow the terminal. */
 const LEAST = 6;
 
+/** Rows in blocks: a column gets wider where a later block needs it. */
 async function* tableOf(columns: readonly string[], values: Rows, { paint, width }: RowOptions): AsyncGenerator<string> {
   if (columns.length === 0) return;
-  const sample: (readonly Value[])[] = [];
-  let layout: number[] | undefined;
-  const start = (): string => {
-    layout = widthsOf([columns, ...sample.map((row) => row.map(cellOf))], width);
-    const head = line(
-      columns.map((column) => ({ text: column, style: 'bold' })),
-      layout,
-      paint,
+  let widths = columns.map((column) => widthOf(oneLine(column)));
+  let isFirst = true;
+  let block: Cell[][] = [];
+  const print = (): string => {
+    widths = fit(
+      block.reduce((most, row) => row.map(({ text }, i) => Math.max(most[i]!, widthOf(text))), widths),
+      width,
     );
-    const rule = paint('dim', layout.map((cells) => '─'.repeat(cells)).join(GAP));
-    return [head, rule, ...sample.map((row) => line(cells(row), layout!, paint))].map((l) => `${l}\n`).join('');
+    const head = columns.map((column): Cell => ({ text: oneLine(column), style: 'bold' }));
+    const lines = [
+      ...(isFirst ? [line(head, widths, paint), paint('dim', widths.map((cells) => '─'.repeat(cells)).join(GAP))] : []),
+      ...block.map((row) => line(row, widths, paint)),
+    ];
+    isFirst = false;
+    block = [];
+    return lines.map((l) => `${l}\n`).join('');
   };
-  for await (const row of values) {
-    if (layout) yield `${line(cells(row), layout, paint)}\n`;
-    else if (sample.push(row) === SAMPLE) yield start();
-  }
-  if (!layout) yield start();
+  for await (const row of values) if (block.push(cellsOf(row)) === BLOCK) yield print();
+  if (isFirst || block.length > 0) yield print();
 }
 
 interface Cell {
@@ -87,12 +107,11 @@ interface Cell {
   readonly isNumber?: boolean;
 }
 
-function cells(row: readonly Value[]): Cell[] {
-  return row.map((value) =>
-    value === null
-      ? { text: 'null', style: 'dim' }
-      : { text: cellOf(value), isNumber: typeof value === 'number' || typeof value === 'bigint' },
-  );
+function cellsOf(row: readonly Value[]): Cell[] {
+  return row.map((value) => {
+    if (value === null) return { text: 'null', style: 'dim' };
+    return { text: oneLine(cellOf(value)), isNumber: typeof value === 'number' || typeof value === 'bigint' };
+  });
 }
 
 /** A value as a person reads it: a string without quotes, all else in the notation of Cypher. */
@@ -103,20 +122,19 @@ function cellOf(value: Value): string {
 
 function line(row: readonly Cell[], widths: readonly number[], paint: Paint): string {
   const parts = row.map(({ text, style, isNumber }, i) => {
-    const shown = cut(oneLine(text), widths[i]!);
-    const space = ' '.repeat(Math.max(0, widths[i]! - stringWidth(shown)));
+    const shown = cut(text, widths[i]!);
+    const space = ' '.repeat(Math.max(0, widths[i]! - widthOf(shown)));
     const painted = style ? paint(style, shown) : shown;
     return isNumber ? space + painted : painted + space;
   });
   return parts.join(GAP).trimEnd();
 }
 
-/** As wide as the widest cell; on a terminal, the widest columns give up cells until all fit. */
-function widthsOf(rows: readonly (readonly string[])[], width: number | undefined): number[] {
-  const widths = rows[0]!.map((_, i) => rows.reduce((most, row) => Math.max(most, stringWidth(oneLine(row[i]!))), 1));
-  if (width === undefined) return widths;
+/** On a terminal, the widest columns give up cells until all fit. */
+function fit(widths: readonly number[], width: number | undefined): number[] {
+  if (width === undefined) return [...widths];
   const room = Math.max(width - GAP.length * (widths.length - 1), LEAST * widths.length);
-  let most = Math.max(...widths);
+  let most = Math.min(Math.max(...widths), room);
   const total = (cap: number): number => widths.reduce((sum, cells) => sum + Math.min(cells, cap), 0);
   while (most > LEAST && total(most) > room) most--;
   return widths.map((cells) => Math.min(cells, most));

@@ -36,6 +36,8 @@ type Open = { -readonly [K in keyof Frame]: Frame[K] } & {
 const CLAUSES = new Set(
   'MATCH WHERE RETURN WITH ORDER SKIP LIMIT UNWIND CREATE MERGE SET REMOVE DELETE CALL YIELD FOREACH UNION ON SHOW'.split(' '),
 );
+/** Brackets deeper than this share their variables, so that deep nesting costs no more than its length. */
+const MAX_COPIES = 100;
 const NONE: Variable = { kind: 'value', names: [] };
 
 /** Reads the tokens before a place, whether they make a query or not, and tells what is open there and which variables are known. */
@@ -112,9 +114,17 @@ export class QueryReader {
     else if (before === 'AS')
       this.#bind(name, this.#tokens[i - 2] && this.#isItem(i - 2) ? this.#find(nameOf(this.#tokens[i - 2]!.text)) : NONE);
     else if ((top.clause === 'YIELD' && top.kind === 'query') || (top.kind === 'list' && before === '[')) this.#bind(name, NONE);
-    else if (top.kind === 'group' && before === '(') top.scope.set(name, this.#find(name));
+    else if (top.kind === 'group' && before === '(') this.#nameGroup(top, name);
+    else if (top.kind === 'group' && before === ':') top.element = { kind: 'value', names: [...(top.element?.names ?? []), name] };
     else if (top.kind === 'query' && top.next && this.#isItem(i)) this.#item(name);
     else if (top.kind === 'query' && /^(?:MATCH|CREATE|MERGE)$/.test(top.clause) && before !== 'OPTIONAL') this.#bind(name, NONE);
+  }
+
+  /** `any(x IN …`, and in expressions `(n)-->()`: which of them it is, what follows tells. */
+  #nameGroup(top: Open, name: string): void {
+    top.name = name;
+    top.element = this.#find(name);
+    top.scope.set(name, top.element);
   }
 
   /** Whether an identifier stands alone as an item of WITH or RETURN. */
@@ -149,7 +159,7 @@ export class QueryReader {
   #open(sign: '(' | '[' | '{', i: number): void {
     const top = this.#top;
     const kind = sign === '(' ? this.#parenthesis(i) : sign === '[' ? this.#bracket(i) : this.#brace(i);
-    const frame = newFrame(kind, top.scope);
+    const frame = newFrame(kind, top.scope, this.#frames.length > MAX_COPIES);
     if (kind === 'node' || kind === 'relationship') frame.element = { kind, names: [] };
     if (kind === 'properties') frame.element = top.element;
     if (kind === 'projection') {
@@ -201,16 +211,17 @@ export class QueryReader {
     this.#frames.length = at;
     if (frame.kind === 'node' || frame.kind === 'relationship') {
       if (frame.name !== undefined) this.#top.scope.set(frame.name, frame.element!);
-      if (frame.kind === 'node') this.#last = frame.element!;
     }
+    if (frame.kind === 'node' || frame.kind === 'group') this.#last = frame.element ?? NONE;
     if (frame.kind === 'query' && frame.isCall) for (const [name, known] of frame.next ?? []) this.#top.scope.set(name, known);
   }
 }
 
-function newFrame(kind: FrameKind, scope: Scope): Open {
-  const copy = kind === 'node' || kind === 'relationship' || kind === 'properties' ? (scope as Map<string, Variable>) : new Map(scope);
+function newFrame(kind: FrameKind, scope: Scope, isShared = false): Open {
+  const sharesScope = isShared || kind === 'node' || kind === 'relationship' || kind === 'properties';
+  const copy = sharesScope ? (scope as Map<string, Variable>) : new Map(scope);
   const rest = { name: undefined, element: undefined, clause: '', isCase: false, isCall: false, next: undefined, cases: 0 };
-  return { kind, scope: copy, base: new Map(scope), ...rest };
+  return { kind, scope: copy, base: kind === 'query' ? new Map(scope) : scope, ...rest };
 }
 
 /** Whether a `-` or `>` before a place ends an arrow: `)-`, `]-`, `)<-`, `]->`, `-->`. */
