@@ -17,6 +17,7 @@ const allowed = {
   'cypher/plan': ['cypher/semantics', 'cypher/syntax', 'cypher/values', 'base'],
   'cypher/execute': ['cypher/plan', 'cypher/semantics', 'cypher/functions', 'cypher/values', 'graph', 'model', 'base'],
   'cypher/procedures': ['cypher/execute', 'cypher/functions', 'cypher/values', 'graph', 'model', 'base'],
+  'cypher/complete': ['cypher/syntax', 'graph', 'base'],
   query: ['cypher', 'model', 'base'],
   store: ['extract', 'resolve', 'build', 'io', 'graph', 'model', 'base', 'cypher', 'query', 'pipeline'],
   serve: ['store', 'extract', 'resolve', 'build', 'io', 'graph', 'model', 'base', 'cypher', 'query', 'pipeline'],

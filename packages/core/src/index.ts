@@ -20,6 +20,7 @@ export { type AnnotatedReport, fromEvaluation } from './io/evaluation.ts';
 export { type GexfOptions, toGexf } from './io/gexf.ts';
 export { type FromGexfOptions, fromGexf } from './io/gexf-import.ts';
 export type { GexfGraph } from './io/gexf-reader.ts';
+export { fromGraphologyJson } from './io/graphology-import.ts';
 export { toGraphologyJson } from './io/graphology-json.ts';
 export { EXPORTERS, type Exporter, type ExportOptions, IMPORTERS, type Importer } from './io/index.ts';
 export { escapeXml, unescapeForbidden } from './io/xml.ts';

@@ -21,6 +21,6 @@ describe('the registry of formats', () => {
       const importer = IMPORTERS.find((i) => i.name === name);
       if (importer?.kind === 'graph') expect((await importer.read(text)).store.labels(0)).toEqual(['Person']);
     }
-    expect(IMPORTERS.map((i) => i.kind)).toEqual(['report', 'graph']);
+    expect(IMPORTERS.map((i) => i.kind)).toEqual(['report', 'graph', 'graph']);
   });
 });

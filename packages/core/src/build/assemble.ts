@@ -10,8 +10,11 @@ import type { ClaimRow } from './find-claims.ts';
 import { speakersOf } from './origins.ts';
 import type { Ranks } from './ranks.ts';
 
+/** Every {@link Layer}, each with all of those before it. */
+export const LAYERS = ['facts', 'claims', 'statements'] as const;
+
 /** How much of the story becomes nodes: facts as edges; plus claims; plus documents and statements. */
-export type Layer = 'facts' | 'claims' | 'statements';
+export type Layer = (typeof LAYERS)[number];
 
 /** Adds a node for every entity, in the order of ranks. */
 export function addEntities(graph: PropertyGraph, { entities }: Ranks, ontology: Ontology): void {

@@ -1,9 +1,12 @@
 /** A stream that commands write to. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
+/** A stream that commands read from. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+
 /** All that a command asks of the process around it; tests give their own. */
 export interface CliIo {
-  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -28,9 +28,14 @@ export class CommandContext {
     if (out !== '') this.io.stdout.write(out.endsWith('\n') ? out : `${out}\n`);
   }
 
+  /** Writes an error to the error stream. */
+  tell(error: KgError): void {
+    this.io.stderr.write(`${safe(error.format())}\n`);
+  }
+
   /** Tells of an error on the error stream; the process will end with 1, or with 2 when the call was wrong. */
   fail(error: KgError): void {
-    this.io.stderr.write(`${safe(error.format())}\n`);
+    this.tell(error);
     this.exitCode = error.code === 'usage' ? 2 : 1;
   }
 }

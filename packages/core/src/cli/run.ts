@@ -11,6 +11,7 @@ import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerJudge } from './commands/judge.ts';
+import { registerQuery } from './commands/query.ts';
 import { registerShow } from './commands/show.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStats } from './commands/stats.ts';
@@ -32,7 +33,7 @@ export async function run(
   const context = new CommandContext(io);
   const program = makeProgram(io);
   for (const register of [registerInit, registerAdd, registerImport, registerBuild]) register(program, context);
-  for (const register of [registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
+  for (const register of [registerQuery, registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
     register(program, context);
   registerJudge(program, context);
   registerExport(program, context);

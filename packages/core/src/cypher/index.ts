@@ -1,5 +1,7 @@
 // The public names of `@proj/core/cypher`: Cypher over a property graph, in Node and in the browser.
 export { QueryError, type QueryErrorType } from '../base/query-error.ts';
+export { type Completion, type CompletionItem, complete } from './complete/complete.ts';
+export { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 export { engineFor } from './engine-for.ts';
 export type { Procedure } from './execute/procedures.ts';
 export type { SideEffects } from './execute/writer.ts';
@@ -7,7 +9,7 @@ export { define as defineFunction, type FunctionDefinition, type FunctionInput }
 export { defineProcedure, type ProcedureInput } from './procedures/define-procedure.ts';
 export type { FulltextIndex } from './procedures/fulltext-catalog.ts';
 export { type EngineOptions, type Parameters, QueryEngine, type QueryOptions } from './query-engine.ts';
-export { type QueryRecord, QueryResult } from './query-result.ts';
+export { type QueryRecord, QueryResult, type QueryStream } from './query-result.ts';
 export { parse } from './syntax/parser.ts';
 export { print } from './syntax/printer.ts';
 export type { Statement } from './syntax/statement.ts';

@@ -1,6 +1,7 @@
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
+import { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 import { asQueryError } from './execute/as-query-error.ts';
 import { Budget, type BudgetOptions } from './execute/budget.ts';
 import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
@@ -10,6 +11,7 @@ import type { Procedure, ProcedureRegistry } from './execute/procedures.ts';
 import { Session } from './execute/session.ts';
 import { Snapshot } from './execute/snapshot.ts';
 import { cautious, statisticsOf } from './execute/statistics.ts';
+import { signature } from './functions/argument.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/define.ts';
 import { createFunctionRegistry } from './functions/index.ts';
 import type { Definition, FunctionRegistry } from './functions/registry.ts';
@@ -18,7 +20,7 @@ import type { Plan, QueryPlan, Statistics } from './plan/plan.ts';
 import { planQuery } from './plan/plan-query.ts';
 import { FulltextCatalog, type FulltextIndex } from './procedures/fulltext-catalog.ts';
 import { createProcedureRegistry } from './procedures/index.ts';
-import { type QueryRecord, QueryResult, toRecord } from './query-result.ts';
+import { type QueryRecord, QueryResult, type QueryStream, toRecord } from './query-result.ts';
 import { analyze } from './semantics/analyze.ts';
 import type { BoundStatement } from './semantics/bound.ts';
 import { parse } from './syntax/parser.ts';
@@ -79,6 +81,7 @@ export class QueryEngine {
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
   #version: number;
+  #schema: { readonly version: number; readonly of: GraphSchema } | undefined;
 
   constructor(graph: PropertyGraph, options: EngineOptions = {}) {
     this.graph = graph;
@@ -95,6 +98,15 @@ export class QueryEngine {
   async load(): Promise<this> {
     await Promise.all([this.#functions.load(), this.#procedures.load()]);
     return this;
+  }
+
+  /** What queries can name here, for completion: labels, types, properties, functions and procedures; made anew when the graph has changed. */
+  schema(): CompletionSchema {
+    if (this.#schema?.version !== this.graph.version) this.#schema = { version: this.graph.version, of: schemaOf(this.graph) };
+    const procedures = this.#procedures
+      .list()
+      .map(({ name, doc, columns }) => ({ name, detail: doc, columns: columns.map((c) => c.name) }));
+    return { ...this.#schema.of, functions: this.#functions.list().map((f) => ({ name: f.name, detail: signature(f) })), procedures };
   }
 
   /**
@@ -138,18 +150,38 @@ export class QueryEngine {
    * @throws QueryError as {@link query}; `ReadOnly` for a query that would change the graph
    */
   async *stream(text: string, parameters: Parameters = {}, options: QueryOptions = {}): AsyncGenerator<QueryRecord> {
+    const { columns, values } = this.open(text, parameters, options);
+    for await (const row of values) yield toRecord(columns, row);
+  }
+
+  /**
+   * As {@link stream}, with the columns and warnings at once and the rows in the query's own values.
+   * @throws QueryError at once when the query is wrong, from the rows when it fails or `maxRows` is given and passed
+   */
+  open(text: string, parameters: Parameters = {}, options: QueryOptions = {}): QueryStream {
     const prepared = this.#prepare(text, { ...options, readOnly: true });
-    if (prepared?.mode !== 'run') yield* this.query(text, parameters, options);
-    else {
-      const session = new Session(this.graph, false, this.#indexes);
-      const { columns } = prepared.plan;
-      let next = performance.now() + SLICE;
-      for (const row of this.#run(prepared, session, parameters, options)) {
-        yield toRecord(columns, row);
+    if (prepared?.mode !== 'run') {
+      const { columns, values, warnings } = this.query(text, parameters, options);
+      return { columns, warnings, values };
+    }
+    const warnings = unknownNames(prepared.bound, this.graph);
+    return { columns: prepared.plan.columns, warnings, values: this.#stream(prepared, parameters, options) };
+  }
+
+  async *#stream(prepared: Prepared, parameters: Parameters, options: QueryOptions): AsyncGenerator<readonly Value[]> {
+    const { maxRows = Number.POSITIVE_INFINITY } = options;
+    let rows = 0;
+    let next = performance.now() + SLICE;
+    try {
+      for (const row of this.#run(prepared, new Session(this.graph, false, this.#indexes), parameters, options)) {
+        if (++rows > maxRows) throw tooManyRows(maxRows);
+        yield row;
         if (performance.now() < next) continue;
         await new Promise<void>((resume) => setTimeout(resume));
         next = performance.now() + SLICE;
       }
+    } catch (error) {
+      throw asQueryError(error, prepared.bound.text);
     }
   }
 

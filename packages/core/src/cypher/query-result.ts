@@ -12,6 +12,15 @@ export function toRecord(columns: readonly string[], row: readonly Value[]): Que
   return Object.fromEntries(columns.map((column, i) => [column, toJs(row[i]!)]));
 }
 
+/** What a query gives row by row: values are copies, which do not change with the graph. */
+export interface QueryStream {
+  readonly columns: readonly string[];
+  /** As {@link QueryResult.warnings}. */
+  readonly warnings: readonly Diagnostic[];
+  /** The rows, once, in the query's own values, where `1.0` is not `1`. */
+  readonly values: Iterable<readonly Value[]> | AsyncIterable<readonly Value[]>;
+}
+
 /** What a query gave: iterate over it for one object a row. Its values are copies, which do not change with the graph. */
 export class QueryResult implements Iterable<QueryRecord> {
   readonly columns: readonly string[];

@@ -4,6 +4,7 @@ import { type AnnotatedReport, fromEvaluation } from './evaluation.ts';
 import { toGexf } from './gexf.ts';
 import { type FromGexfOptions, fromGexf } from './gexf-import.ts';
 import type { GexfGraph } from './gexf-reader.ts';
+import { fromGraphologyJson } from './graphology-import.ts';
 import { toGraphologyJson } from './graphology-json.ts';
 
 /** What every exporter understands. */
@@ -51,4 +52,5 @@ export const EXPORTERS: readonly Exporter[] = [
 export const IMPORTERS: readonly Importer[] = [
   { kind: 'report', name: 'evaluation', description: 'an annotated report', extension: '.json', read: fromEvaluation },
   { kind: 'graph', name: 'gexf', description: 'GEXF 1.0 to 1.3', extension: '.gexf', read: fromGexf },
+  { kind: 'graph', name: 'json', description: 'JSON of graphology', extension: '.json', read: fromGraphologyJson },
 ];

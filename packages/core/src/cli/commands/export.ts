@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
+import { LAYERS } from '../../build/assemble.ts';
 import { layout } from '../../graph/layout.ts';
 import { EXPORTERS, type Exporter } from '../../io/index.ts';
 import type { BuildOptions } from '../../pipeline.ts';
@@ -31,7 +32,7 @@ export function registerExport(program: Command, context: CommandContext): void 
     .addOption(
       new Option('--format <format>', `${formats}; the ending of the file says it otherwise`).choices(EXPORTERS.map((e) => e.name)),
     )
-    .addOption(new Option('--layer <layer>', 'how much becomes nodes').choices(['facts', 'claims', 'statements']).default('facts'))
+    .addOption(new Option('--layer <layer>', 'how much becomes nodes').choices(LAYERS).default('facts'))
     .option('-o, --output <file>', 'a file, or - for standard output', '-')
     .action(async (options: ExportOptions) => {
       const { output, layer, json } = options;

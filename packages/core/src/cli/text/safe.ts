@@ -14,6 +14,10 @@ export function oneLine(text: string): string {
 
 /** A value as JSON that is safe on a terminal, too: the same characters, escaped. */
 export function jsonForTerminal(value: unknown): string {
-  const json = JSON.stringify(value, null, 2) ?? 'null';
+  return escapeControls(JSON.stringify(value, null, 2) ?? 'null');
+}
+
+/** JSON whose strings are safe on a terminal, too. */
+export function escapeControls(json: string): string {
   return json.replace(CONTROLS, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

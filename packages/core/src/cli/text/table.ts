@@ -14,9 +14,9 @@ export function table(rows: readonly (readonly string[])[], { right = [], most =
   const widths: number[] = [];
   for (const row of rows)
     for (const [i, cell] of row.entries())
-      widths[i] = Math.max(widths[i] ?? 0, Math.min(stringWidth(cell), most[i] ?? Number.POSITIVE_INFINITY));
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(widthOf(cell), most[i] ?? Number.POSITIVE_INFINITY));
   const pad = (cell: string, i: number): string => {
-    const space = ' '.repeat(Math.max(0, widths[i]! - stringWidth(cell)));
+    const space = ' '.repeat(Math.max(0, widths[i]! - widthOf(cell)));
     return right.includes(i) ? space + cell : cell + space;
   };
   return rows.map((row) => `${indent}${row.map(pad).join('  ')}`.trimEnd()).join('\n');
@@ -28,7 +28,7 @@ export function wrap(text: string, width: number | undefined, indent: string): s
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
-    const size = stringWidth(word);
+    const size = widthOf(word);
     if (width !== undefined && line !== '' && indent.length + used + 1 + size > width) {
       lines.push(line);
       line = '';
@@ -39,7 +39,29 @@ export function wrap(text: string, width: number | undefined, indent: string): s
   return [...lines, line].map((l) => indent + l).join('\n');
 }
 
+const NARROW = /^[ -~]*$/;
+
+/** The cells that a text takes; plain ASCII, which most text is, takes one a character. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
 /** `1 fact`, `2 facts`, `3 entities`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Text of at most so many cells; what is cut off ends in `…`. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let shown = '';
+  let used = 1;
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    used += widthOf(segment);
+    if (used > width) break;
+    shown += segment;
+  }
+  return `${shown}…`;
 }
