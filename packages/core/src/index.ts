@@ -3,6 +3,7 @@ export { type ErrorCode, KgError } from './base/errors.ts';
 export { asOf } from './build/as-of.ts';
 export type { Layer } from './build/assemble.ts';
 export { diff, type GraphDiff, type StatusChange } from './build/diff.ts';
+export { type Origins, originsOf } from './build/origins.ts';
 export { ingest } from './extract/ingest/ingest.ts';
 export {
   type Dropped,

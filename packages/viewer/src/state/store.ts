@@ -1,47 +1,78 @@
 import { computed, signal } from '@preact/signals';
-import type { Fact, KnowledgeGraph } from '@proj/core';
+import { type Filters, passes } from './filters.ts';
+import type { Story } from './story.ts';
+import { EMPTY_VIEW, type Selection, type View } from './view.ts';
+import { hashToView, viewToHash } from './view-hash.ts';
 
-/** What is selected: an entity or a fact, by id. */
-export type Selection = { readonly kind: 'entity' | 'fact'; readonly id: string } | null;
+/** How loading goes. A later load that fails leaves `ready` and sets `problem`. */
+export type Phase =
+  | { readonly kind: 'loading'; readonly step: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
 
-export const graph = signal<KnowledgeGraph | null>(null);
-/** A message that the reader has to see: loading failed, or the project folder has errors. */
+/** What the pointer or the keyboard rests on; `at` in pixels of the stage when it is there. */
+export interface Hovered {
+  readonly kind: 'entity' | 'fact';
+  readonly id: string;
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+/** What the buttons and keys of the stage ask of the camera. */
+export type CameraCommand =
+  | { readonly kind: 'zoom'; readonly by: number }
+  | { readonly kind: 'pan'; readonly x: number; readonly y: number }
+  | { readonly kind: 'fit' };
+
+export const phase = signal<Phase>({ kind: 'loading', step: 'Fetching the project …' });
+export const story = signal<Story | null>(null);
+/** An error in the project folder since the last good load. */
 export const problem = signal<string | null>(null);
-export const selection = signal<Selection>(null);
-/** Labels, relations and statuses that are switched off. */
-export const hidden = signal<ReadonlySet<string>>(new Set());
+/** False while the server does not answer. */
+export const connected = signal(true);
+/** Why there is no picture. */
+export const sceneProblem = signal<string | null>(null);
+/** Counts up to have the picture drawn again after it failed. */
+export const sceneAttempt = signal(0);
+export const view = signal<View>(EMPTY_VIEW);
+export const hovered = signal<Hovered | null>(null);
+export const cameraCommand = signal<CameraCommand | null>(null);
+/** For screen readers: what has just changed. */
+export const announcement = signal('');
 
-/** A fact is visible when none of its relation, status and end labels is switched off. */
-export function isVisible(fact: Fact, off: ReadonlySet<string>): boolean {
-  return ![fact.relation, fact.status, fact.subject.label, fact.object.label].some((key) => off.has(key));
+export const selection = computed(() => view.value.selection);
+export const filters = computed(() => view.value.filters);
+export const visibleFacts = computed(() => story.value?.facts.filter((fact) => passes(fact, filters.value)) ?? []);
+
+/** Selects something, or with `null` nothing; a step that the browser's back button undoes. */
+export function select(next: Selection | null): void {
+  hovered.value = null;
+  show({ ...view.value, selection: next }, 'push');
 }
 
-export const visibleFacts = computed(() => graph.value?.facts().filter((fact) => isVisible(fact, hidden.value)) ?? []);
-
-export function toggle(key: string): void {
-  const next = new Set(hidden.value);
-  if (!next.delete(key)) next.add(key);
-  hidden.value = next;
+/** Another evidence of the same fact: no step of its own. */
+export function readStatement(statement: string): void {
+  const current = selection.value;
+  if (current?.kind === 'fact') show({ ...view.value, selection: { ...current, statement } }, 'replace');
 }
 
-/** Selects something and writes it into the address bar, so that a view can be sent on. */
-export function select(next: Selection): void {
-  selection.value = next;
-  history.replaceState(null, '', next ? `#${next.kind}=${encodeURIComponent(next.id)}` : location.pathname);
+export function setFilters(next: Filters): void {
+  show({ ...view.value, filters: next }, 'push');
 }
 
-/** Takes the selection from the address bar; what the graph does not have is ignored. */
-export function restoreFromHash(): void {
-  const match = /^#(entity|fact)=(.+)$/.exec(location.hash);
-  const story = graph.value;
-  if (!match || !story) return;
-  const [, kind, id = ''] = match;
-  try {
-    const found = kind === 'fact' ? story.fact(decodeURIComponent(id)) : story.entity(decodeURIComponent(id));
-    selection.value = { kind: kind as 'entity' | 'fact', id: found.id };
-  } catch {
-    selection.value = null;
-  }
+/** Takes the view from the address bar, and follows it from now on. */
+export function followAddress(): void {
+  const read = (): void => {
+    view.value = hashToView(location.hash);
+  };
+  addEventListener('popstate', read);
+  read();
 }
 
-addEventListener('hashchange', restoreFromHash);
+function show(next: View, how: 'push' | 'replace'): void {
+  const hash = viewToHash(next);
+  view.value = next;
+  if (hash === viewToHash(hashToView(location.hash))) return;
+  const address = `${location.pathname}${location.search}${hash}`;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

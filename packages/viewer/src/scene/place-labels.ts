@@ -1,0 +1,91 @@
+/** A node that wants a label, all in pixels of the stage. */
+export interface LabelWish {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Must have one, even over another. */
+  readonly forced: boolean;
+}
+
+/** Where a label stands: its box, and from which side it touches its node. */
+export interface PlacedLabel {
+  readonly wish: LabelWish;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+const CELL = 48;
+
+/**
+ * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above; never over another label,
+ * and not over a node that is wished for earlier. `sides` remembers the side of each node so that labels do not jump while the camera moves.
+ */
+export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>): PlacedLabel[] {
+  const labels = new Boxes();
+  const nodes = new Boxes();
+  for (const wish of wishes) nodes.add(around(wish), wish.key);
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const usual = sides.get(wish.key) ?? 0;
+    const order = [usual, ...[0, 1, 2, 3].filter((side) => side !== usual)];
+    const side = order.find((s) => {
+      const box = boxAt(wish, s);
+      return !labels.hits(box) && !nodes.hits(box, wish.key);
+    });
+    if (side === undefined && !wish.forced) continue;
+    const box = boxAt(wish, side ?? usual);
+    labels.add(box, wish.key);
+    sides.set(wish.key, side ?? usual);
+    placed.push({ wish, left: box.left, top: box.top });
+  }
+  return placed;
+}
+
+function around({ x, y, radius }: LabelWish): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function boxAt({ x, y, radius, width, height }: LabelWish, side: number): Box {
+  const left = side === 0 ? x + radius + GAP : side === 1 ? x - radius - GAP - width : x - width / 2;
+  const top = side === 2 ? y + radius + GAP : side === 3 ? y - radius - GAP - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Boxes by the cells of a grid that they touch. */
+class Boxes {
+  readonly #cells = new Map<string, { box: Box; key: string }[]>();
+
+  add(box: Box, key: string): void {
+    for (const cell of cellsOf(box)) {
+      const list = this.#cells.get(cell);
+      if (list) list.push({ box, key });
+      else this.#cells.set(cell, [{ box, key }]);
+    }
+  }
+
+  hits(box: Box, except?: string): boolean {
+    for (const cell of cellsOf(box))
+      for (const other of this.#cells.get(cell) ?? []) if (other.key !== except && overlap(box, other.box)) return true;
+    return false;
+  }
+}
+
+function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

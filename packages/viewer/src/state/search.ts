@@ -1,0 +1,63 @@
+/** Something that the search can find. */
+export interface Findable {
+  readonly kind: 'entity' | 'document';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The entity's label, `Document` for a report. */
+  readonly label: string;
+  /** Breaks ties: how many facts name it. */
+  readonly weight: number;
+}
+
+export interface Found {
+  readonly item: Findable;
+  /** The alias that matched, when the name did not. */
+  readonly alias: string | null;
+}
+
+/**
+ * The best matches first: the whole name, then its beginning, then beginnings of its words in any order, then the same for aliases, then
+ * any part of a name. Case and accents do not count: `turkiye` finds Türkiye.
+ */
+export function search(query: string, items: readonly Findable[], limit = 10): readonly Found[] {
+  const wanted = fold(query);
+  if (wanted === '') return [];
+  const scored: { found: Found; score: number }[] = [];
+  for (const item of items) {
+    const own = score(wanted, item.name);
+    let best = { found: { item, alias: null as string | null }, score: own };
+    for (const alias of item.aliases) {
+      const other = score(wanted, alias);
+      if (other > 0 && other - 0.5 > best.score) best = { found: { item, alias }, score: other - 0.5 };
+    }
+    if (best.score > 0) scored.push(best);
+  }
+  scored.sort((a, b) => b.score - a.score || b.found.item.weight - a.found.item.weight || compare(a.found.item.name, b.found.item.name));
+  return scored.slice(0, limit).map(({ found }) => found);
+}
+
+function score(wanted: string, name: string): number {
+  const text = fold(name);
+  if (text === wanted) return 4;
+  if (text.startsWith(wanted)) return 3;
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  return text.includes(wanted) ? 1 : 0;
+}
+
+const folded = new Map<string, string>();
+
+function fold(text: string): string {
+  let known = folded.get(text);
+  if (known === undefined) {
+    known = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+    if (folded.size > 50_000) folded.clear();
+    folded.set(text, known);
+  }
+  return known;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
