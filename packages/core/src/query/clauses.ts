@@ -11,7 +11,7 @@ import type {
   Unwind,
   With,
 } from '../cypher/syntax/ast.ts';
-import { COMPILE, type Compile, type Expr, type ParameterList, syntax, value, variable } from './expression.ts';
+import { type Compile, compile, type Expr, type ParameterList, syntax, value, variable } from './expression.ts';
 import type { Condition } from './predicates.ts';
 
 /** Which rows are wanted, and in which order. */
@@ -61,7 +61,7 @@ export function compileClause(draft: ClauseDraft, parameters: ParameterList): Cl
         where: conjunction(draft.where, parameters),
       });
     case 'unwind':
-      return syntax<Unwind>({ kind: 'Unwind', list: draft.list[COMPILE](parameters), variable: variable(draft.alias) });
+      return syntax<Unwind>({ kind: 'Unwind', list: compile(draft.list, parameters), variable: variable(draft.alias) });
     case 'with': {
       const body = projectionBody(draft, parameters);
       return syntax<With>({ kind: 'With', ...body, where: conjunction(draft.where, parameters) });
@@ -75,27 +75,25 @@ function projectionBody({ distinct, columns, orderBy, skip, limit }: ProjectionD
   return {
     ...{ distinct, star: columns === undefined },
     items: Object.entries(columns ?? {}).map(([alias, column]) =>
-      syntax<ProjectionItem>({ kind: 'ProjectionItem', expression: column[COMPILE](parameters), alias: variable(alias) }),
+      syntax<ProjectionItem>({ kind: 'ProjectionItem', expression: compile(column, parameters), alias: variable(alias) }),
     ),
-    orderBy: orderBy.map(({ by, descending }) => syntax<SortItem>({ kind: 'SortItem', expression: by[COMPILE](parameters), descending })),
-    skip: skip?.[COMPILE](parameters),
-    limit: limit?.[COMPILE](parameters),
+    orderBy: orderBy.map(({ by, descending }) => syntax<SortItem>({ kind: 'SortItem', expression: compile(by, parameters), descending })),
+    skip: skip && compile(skip, parameters),
+    limit: limit && compile(limit, parameters),
   };
 }
 
 function conjunction(conditions: readonly Condition[], parameters: ParameterList): ExpressionSyntax | undefined {
-  const [first, ...more] = conditions.map((condition) => condition[COMPILE](parameters));
+  const [first, ...more] = conditions.map((condition) => compile(condition, parameters));
   return first && more.length > 0 ? syntax<Junction>({ kind: 'And', operands: [first, ...more] }) : first;
 }
 
-/** How columns are sorted, and how many rows are taken: each gives a new shaping. A number becomes a parameter. */
-export const shape = {
-  orderBy: <S extends Shaping>(to: S, by: Expr<unknown>, direction: 'asc' | 'desc'): S => ({
-    ...to,
-    orderBy: [...to.orderBy, { by, descending: direction === 'desc' }],
-  }),
-  rows: <S extends Shaping>(to: S, what: 'skip' | 'limit', rows: number | Expr<number>): S => ({
-    ...to,
-    [what]: typeof rows === 'number' ? value(rows) : rows,
-  }),
-};
+/** One more key to sort by, for what the keys before it leave equal. */
+export function addSortKey<S extends Shaping>(to: S, by: Expr<unknown>, direction: 'asc' | 'desc'): S {
+  return { ...to, orderBy: [...to.orderBy, { by, descending: direction === 'desc' }] };
+}
+
+/** How many rows are left out or taken; a number becomes a parameter. */
+export function setRowCount<S extends Shaping>(to: S, what: 'skip' | 'limit', rows: number | Expr<number>): S {
+  return { ...to, [what]: typeof rows === 'number' ? value(rows) : rows };
+}

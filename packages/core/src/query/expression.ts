@@ -13,7 +13,7 @@ declare const BINDING: unique symbol;
 /** Something that has a value of type `T` in every row. */
 export interface Expr<out T> {
   readonly [COMPILE]: Compile<ExpressionSyntax>;
-  readonly [VALUE]?: T;
+  readonly [VALUE]: T;
 }
 
 /** The type of an expression's value. */
@@ -30,7 +30,7 @@ export interface Binding<out V = unknown, out P = unknown, out L extends string 
 export type Scope = Readonly<Record<string, Binding>>;
 
 /** An alias as an expression: `p`, and `p.name` for its properties. */
-export type Ref<B extends Binding> = Expr<B['value']> & { readonly [BINDING]?: B } & {
+export type Ref<B extends Binding> = Expr<B['value']> & { readonly [BINDING]: B } & {
   readonly [K in keyof B['properties']]: Expr<B['properties'][K]>;
 };
 
@@ -38,7 +38,7 @@ export type Ref<B extends Binding> = Expr<B['value']> & { readonly [BINDING]?: B
 export type Refs<S extends Scope> = { readonly [K in keyof S]: Ref<S[K]> };
 
 /** What an alias stands for that is given to an expression. */
-export type BindingOf<E> = E extends { readonly [BINDING]?: infer B extends Binding } ? B : ValueBinding<ValueOf<E>>;
+export type BindingOf<E> = E extends { readonly [BINDING]: infer B extends Binding } ? B : ValueBinding<ValueOf<E>>;
 
 /** A value by an alias; keys of a map can be read from it. */
 export type ValueBinding<V> = Binding<V, V extends { readonly [key: string]: JsValue } ? V : unknown, never>;
@@ -62,7 +62,7 @@ export type NodeValue<P> = Omit<JsNode, 'properties'> & { readonly properties: S
 export type RelationshipValue<P> = Omit<JsRelationship, 'properties'> & { readonly properties: Stored<P> };
 
 /** Literal types made wide, so that a column of statuses can be compared with any other text. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends number
     ? number
@@ -101,7 +101,7 @@ export function variable(name: string): Variable {
 }
 
 export function expression<T>(compile: Compile<ExpressionSyntax>): Expr<T> {
-  return { [COMPILE]: compile };
+  return { [COMPILE]: compile } as Expr<T>;
 }
 
 export function isExpression(value: unknown): value is Expr<unknown> {
@@ -115,6 +115,11 @@ export function isExpression(value: unknown): value is Expr<unknown> {
 export function value<const T>(given: T): Expr<T> {
   if (given === undefined) throw new KgError('invalid', 'a value in a query is undefined', { expected: 'a value; for null use isNull' });
   return expression((parameters) => parameters.add(given));
+}
+
+/** The syntax of an expression, or of a parameter for what is none. */
+export function compile(operand: unknown, parameters: ParameterList): ExpressionSyntax {
+  return toExpression(operand)[COMPILE](parameters);
 }
 
 /** An expression as it is, anything else as a parameter. */
@@ -133,7 +138,7 @@ export function parameter<T>(name: string): Expr<T> {
 
 /** An alias whose properties are read as if they were its own. */
 export function reference<B extends Binding>(alias: string): Ref<B> {
-  return withProperties(expression(() => variable(alias))) as Ref<B>;
+  return withProperties(expression(() => variable(alias))) as unknown as Ref<B>;
 }
 
 /** Every key of the result is a lookup of the property with this name. */
@@ -153,7 +158,7 @@ export function property<T = JsValue>(object: Expr<unknown>, key: string): Expr<
 
 function lookup(object: Expr<unknown>, key: string): Expr<unknown> {
   return expression((parameters) => ({
-    ...{ kind: 'PropertyLookup', object: object[COMPILE](parameters), start: 0, end: 0 },
+    ...{ kind: 'PropertyLookup', object: compile(object, parameters), start: 0, end: 0 },
     key: { kind: 'Name', name: key, start: 0, end: 0 },
   }));
 }

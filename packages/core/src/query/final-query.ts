@@ -18,7 +18,6 @@ export interface CompiledQuery {
 
 /** A query that gives rows of the type `Row`. */
 export class FinalQuery<Row> {
-  declare readonly row?: Row;
   readonly #context: RunContext;
   readonly #parts: readonly (readonly ClauseDraft[])[];
   readonly #all: boolean;

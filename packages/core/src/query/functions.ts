@@ -1,6 +1,6 @@
 import type { Arithmetic, FunctionInvocation } from '../cypher/syntax/ast.ts';
 import type { JsNode, JsPath, JsRelationship, JsValue } from '../cypher/values/js-value.ts';
-import { COMPILE, type Expr, expression, type Operand, syntax, toExpression, type ValueOf } from './expression.ts';
+import { compile, type Expr, expression, type Operand, syntax, toExpression, type ValueOf, type Widen } from './expression.ts';
 import { mapLiteral } from './pattern.ts';
 import type { Condition } from './predicates.ts';
 
@@ -21,7 +21,7 @@ export function invoke<T>(name: string, args: readonly unknown[], distinct: bool
   return expression((parameters) =>
     syntax<FunctionInvocation>({
       ...{ kind: 'FunctionInvocation', name: { kind: 'Name', name, start: 0, end: 0 }, distinct },
-      arguments: operands.map((operand) => operand[COMPILE](parameters)),
+      arguments: operands.map((operand) => compile(operand, parameters)),
     }),
   );
 }
@@ -47,10 +47,7 @@ export function toUpper<A extends string | null>(text: Expr<A>): Expr<Propagate<
 }
 
 /** A value, or another where it is null. */
-export function coalesce<A, B extends NonNullable<A> | ValueOf<Operand<A>>>(
-  first: Expr<A>,
-  fallback: Expr<B> | B,
-): Expr<NonNullable<A> | B> {
+export function coalesce<A, B extends Widen<A>>(first: Expr<A>, fallback: Expr<B> | B): Expr<NonNullable<A> | B> {
   return call('coalesce', first, fallback);
 }
 
@@ -99,6 +96,6 @@ export function divide<A extends Numeric, B extends Numeric>(left: Expr<A>, righ
 function calculate<R>(operator: Arithmetic['operator'], left: Expr<unknown>, right: unknown): Expr<R> {
   const other = toExpression(right);
   return expression((parameters) =>
-    syntax<Arithmetic>({ kind: 'Arithmetic', operator, left: left[COMPILE](parameters), right: other[COMPILE](parameters) }),
+    syntax<Arithmetic>({ kind: 'Arithmetic', operator, left: compile(left, parameters), right: compile(other, parameters) }),
   );
 }

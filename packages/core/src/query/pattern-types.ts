@@ -7,7 +7,7 @@ import type { GraphTypes } from './schema.ts';
 export type Direction = 'outgoing' | 'incoming' | 'both';
 
 export type Label<T extends GraphTypes> = keyof T['labels'] & string;
-type RelationName<T extends GraphTypes> = keyof T['relations'] & string;
+export type RelationName<T extends GraphTypes> = keyof T['relations'] & string;
 /** Every concrete label. */
 export type AnyLabel<T extends GraphTypes> = keyof T['nodes'] & string;
 
@@ -26,15 +26,15 @@ type Backward<T extends GraphTypes, R extends string, L extends string> = [L] ex
     ? L
     : T['relations'][R]['from'];
 
-/** The relations that can be passed from a node with one of the labels `L`. */
+/** The relations that can be passed from a node with one of the labels `L`: index it by all, so that errors list them. */
 export type RelationsAt<T extends GraphTypes, L extends string, D extends Direction> = {
   [R in RelationName<T>]: [Reached<T, R, L, D>] extends [never] ? never : R;
-}[RelationName<T>];
+};
 
-/** The labels, abstract ones too, that a node can have which has one of the concrete labels `L`. */
+/** The labels, abstract ones too, that a node can have which has one of the concrete labels `L`; index it by all, so that errors list them. */
 export type LabelsAmong<T extends GraphTypes, L extends string> = {
   [N in Label<T>]: [Extract<T['labels'][N], L>] extends [never] ? never : N;
-}[Label<T>];
+};
 
 type KeysOf<P> = P extends unknown ? keyof P : never;
 /** The properties of what is one of several: null where only some have them. */

@@ -1,10 +1,12 @@
+import { KgError } from '../base/errors.ts';
 import type { LabelExpression, MapLiteral, NodePattern, PathElement, PathPattern, RelationshipPattern } from '../cypher/syntax/ast.ts';
-import { COMPILE, type Compile, type ParameterList, type Scope, syntax, toExpression, variable } from './expression.ts';
+import { COMPILE, type Compile, compile, type ParameterList, type Scope, syntax, variable } from './expression.ts';
 import type {
   AnyLabel,
   Bind,
   Direction,
   Inline,
+  Label,
   LabelsAmong,
   LabelsAt,
   Many,
@@ -17,6 +19,7 @@ import type {
   Passing,
   PathBinding,
   Reached,
+  RelationName,
   RelationProperties,
   RelationsAt,
 } from './pattern-types.ts';
@@ -39,8 +42,6 @@ export function many<R extends string>(relation: R | readonly R[], least = 1, mo
   return { relation, least, most };
 }
 
-declare const SCOPE: unique symbol;
-
 /** Where a path begins: with a node, or with a name for the path. */
 export class PathStart<T extends GraphTypes, S extends Scope, To extends string = AnyLabel<T>> {
   readonly #draft: PatternDraft;
@@ -53,8 +54,8 @@ export class PathStart<T extends GraphTypes, S extends Scope, To extends string 
    * A node: a new one, or by its alias alone one that is known. `_` is a node without alias.
    * @throws KgError `invalid` for an unknown label
    */
-  node<const A extends string, N extends LabelsAmong<T, To> = LabelsAmong<T, To>>(
-    alias: A & NodeAlias<S, A, To>,
+  node<const A extends string, N extends LabelsAmong<T, To>[Label<T>] = LabelsAmong<T, To>[Label<T>]>(
+    alias: NodeAlias<S, A, To>,
     label: N | readonly N[] = [],
     properties: Inline<NodeProperties<T, Extract<T['labels'][N], To>>> = {},
   ): NodeStep<T, Bind<S, A, NodeBinding<T, Extract<T['labels'][N], To>>>, LabelsAt<S, A, Extract<T['labels'][N], To>>> {
@@ -82,12 +83,12 @@ export class PatternStart<T extends GraphTypes, S extends Scope> extends PathSta
   }
 
   /** A path that can be used by its alias, as in `length(route)`. */
-  path<const A extends string>(alias: A & NewAlias<S, A>): PathStart<T, Bind<S, A, PathBinding>> {
+  path<const A extends string>(alias: NewAlias<S, A>): PathStart<T, Bind<S, A, PathBinding>> {
     return this.#named(alias, false);
   }
 
   /** One of the shortest paths between two nodes that the pattern's other parts or clauses find. */
-  shortestPath<const A extends string>(alias: A & NewAlias<S, A>): PathStart<T, Bind<S, A, PathBinding>> {
+  shortestPath<const A extends string>(alias: NewAlias<S, A>): PathStart<T, Bind<S, A, PathBinding>> {
     return this.#named(alias, true);
   }
 
@@ -98,7 +99,6 @@ export class PatternStart<T extends GraphTypes, S extends Scope> extends PathSta
 
 /** A pattern that ends in a node with one of the labels `L`: complete, unless it goes on. */
 export class NodeStep<T extends GraphTypes, S extends Scope, L extends string> {
-  declare readonly [SCOPE]?: S;
   readonly #draft: PatternDraft;
 
   constructor(draft: PatternDraft) {
@@ -106,8 +106,8 @@ export class NodeStep<T extends GraphTypes, S extends Scope, L extends string> {
   }
 
   /** A relationship that begins at the last node. A symmetric relation has a direction in the graph too: see {@link either}. */
-  out<const A extends string, P extends Passing<RelationsAt<T, L, 'outgoing'>>>(
-    alias: A & NewAlias<S, A>,
+  out<const A extends string, P extends Passing<RelationsAt<T, L, 'outgoing'>[RelationName<T>]>>(
+    alias: NewAlias<S, A>,
     relation: P,
     properties: Inline<RelationProperties<T, Passed<P>>> = {},
   ): PathStart<T, Bind<S, A, PassedBinding<T, P>>, Reached<T, Passed<P>, L, 'outgoing'>> {
@@ -115,8 +115,8 @@ export class NodeStep<T extends GraphTypes, S extends Scope, L extends string> {
   }
 
   /** A relationship that ends at the last node. */
-  in<const A extends string, P extends Passing<RelationsAt<T, L, 'incoming'>>>(
-    alias: A & NewAlias<S, A>,
+  in<const A extends string, P extends Passing<RelationsAt<T, L, 'incoming'>[RelationName<T>]>>(
+    alias: NewAlias<S, A>,
     relation: P,
     properties: Inline<RelationProperties<T, Passed<P>>> = {},
   ): PathStart<T, Bind<S, A, PassedBinding<T, P>>, Reached<T, Passed<P>, L, 'incoming'>> {
@@ -124,8 +124,8 @@ export class NodeStep<T extends GraphTypes, S extends Scope, L extends string> {
   }
 
   /** A relationship in either direction, as symmetric relations want it. */
-  either<const A extends string, P extends Passing<RelationsAt<T, L, 'both'>>>(
-    alias: A & NewAlias<S, A>,
+  either<const A extends string, P extends Passing<RelationsAt<T, L, 'both'>[RelationName<T>]>>(
+    alias: NewAlias<S, A>,
     relation: P,
     properties: Inline<RelationProperties<T, Passed<P>>> = {},
   ): PathStart<T, Bind<S, A, PassedBinding<T, P>>, Reached<T, Passed<P>, L, 'both'>> {
@@ -156,6 +156,21 @@ export class NodeStep<T extends GraphTypes, S extends Scope, L extends string> {
   }
 }
 
+/**
+ * The syntax of what a function makes of the start of a pattern.
+ * @throws KgError `invalid` when it is no complete pattern
+ */
+export function makePattern<T extends GraphTypes, S extends Scope, S2 extends Scope, L extends string>(
+  schema: GraphSchema,
+  make: (start: PatternStart<T, S>) => NodeStep<T, S2, L>,
+): Compile<readonly PathPattern[]> {
+  const made: unknown = make(new PatternStart<T, S>(schema));
+  if (made instanceof NodeStep) return made[COMPILE];
+  throw new KgError('invalid', 'a pattern does not end in a node', {
+    expected: "a pattern such as `m.node('p').out('r', 'KNOWS').node('q')`",
+  });
+}
+
 function isMany(passing: Passing<string>): passing is Many<string> {
   return typeof passing === 'object' && 'relation' in passing;
 }
@@ -167,7 +182,7 @@ function append({ schema, paths }: PatternDraft, element: Compile<PathElement>):
 
 function pathPattern({ alias, shortest, elements }: PathDraft, parameters: ParameterList): PathPattern {
   return syntax<PathPattern>({
-    ...{ kind: 'PathPattern', variable: named(alias), elements: elements.map((compile) => compile(parameters)) },
+    ...{ kind: 'PathPattern', variable: named(alias), elements: elements.map((element) => element(parameters)) },
     selector: shortest ? { kind: 'PathSelector', mode: 'shortestPath', count: 1, start: 0, end: 0 } : undefined,
   });
 }
@@ -193,7 +208,7 @@ export function mapLiteral(entries: readonly (readonly [string, unknown])[], par
     kind: 'MapLiteral',
     entries: entries.map(([key, value]) => ({
       ...{ kind: 'MapEntry', key: { kind: 'Name', name: key, start: 0, end: 0 }, start: 0, end: 0 },
-      value: toExpression(value)[COMPILE](parameters),
+      value: compile(value, parameters),
     })),
   });
 }

@@ -9,7 +9,7 @@ import type {
   StringPredicate,
 } from '../cypher/syntax/ast.ts';
 import type { JsNode } from '../cypher/values/js-value.ts';
-import { COMPILE, type Expr, expression, type Operand, syntax, toExpression } from './expression.ts';
+import { compile, type Expr, expression, type Operand, syntax, toExpression } from './expression.ts';
 
 /** True, false, or null where an operand is null; only true rows are kept. */
 export type Condition = Expr<boolean | null>;
@@ -47,7 +47,7 @@ export function gte<T>(left: Expr<T>, right: Operand<NoInfer<T>>): Condition {
 function compare(operator: ComparisonOperator, left: Expr<unknown>, right: unknown): Condition {
   const other = toExpression(right);
   return expression((parameters) =>
-    syntax<Comparison>({ kind: 'Comparison', operator, left: left[COMPILE](parameters), right: other[COMPILE](parameters) }),
+    syntax<Comparison>({ kind: 'Comparison', operator, left: compile(left, parameters), right: compile(other, parameters) }),
   );
 }
 
@@ -65,12 +65,12 @@ function join(kind: Junction['kind'], conditions: readonly Condition[], ofNone: 
   const [only, ...more] = conditions;
   if (!only) return expression(() => ({ kind: 'BooleanLiteral', value: ofNone, start: 0, end: 0 }));
   if (more.length === 0) return only;
-  return expression((parameters) => syntax<Junction>({ kind, operands: conditions.map((c) => c[COMPILE](parameters)) }));
+  return expression((parameters) => syntax<Junction>({ kind, operands: conditions.map((c) => compile(c, parameters)) }));
 }
 
 /** The contrary; null stays null. */
 export function not(condition: Condition): Condition {
-  return expression((parameters) => syntax<Not>({ kind: 'Not', operand: condition[COMPILE](parameters) }));
+  return expression((parameters) => syntax<Not>({ kind: 'Not', operand: compile(condition, parameters) }));
 }
 
 /** Whether there is no value. */
@@ -84,7 +84,7 @@ export function isNotNull(operand: Expr<unknown>): Expr<boolean> {
 }
 
 function nullPredicate(operand: Expr<unknown>, negated: boolean): Expr<boolean> {
-  return expression((parameters) => syntax<NullPredicate>({ kind: 'NullPredicate', operand: operand[COMPILE](parameters), negated }));
+  return expression((parameters) => syntax<NullPredicate>({ kind: 'NullPredicate', operand: compile(operand, parameters), negated }));
 }
 
 type Text = Expr<string | null>;
@@ -112,7 +112,7 @@ export function matches(text: Text, pattern: Operand<string>): Condition {
 function stringPredicate(operator: StringPredicate['operator'], left: Text, right: unknown): Condition {
   const other = toExpression(right);
   return expression((parameters) =>
-    syntax<StringPredicate>({ kind: 'StringPredicate', operator, left: left[COMPILE](parameters), right: other[COMPILE](parameters) }),
+    syntax<StringPredicate>({ kind: 'StringPredicate', operator, left: compile(left, parameters), right: compile(other, parameters) }),
   );
 }
 
@@ -129,7 +129,7 @@ export function includes<T>(list: Expr<readonly T[] | null>, element: Operand<No
 function listPredicate(element: unknown, list: unknown): Condition {
   const [left, right] = [toExpression(element), toExpression(list)];
   return expression((parameters) =>
-    syntax<ListPredicate>({ kind: 'ListPredicate', element: left[COMPILE](parameters), list: right[COMPILE](parameters) }),
+    syntax<ListPredicate>({ kind: 'ListPredicate', element: compile(left, parameters), list: compile(right, parameters) }),
   );
 }
 
@@ -138,7 +138,7 @@ export function hasLabel(node: Expr<Pick<JsNode, 'kind'> | null>, label: string)
   return expression((parameters) =>
     syntax<LabelPredicate>({
       kind: 'LabelPredicate',
-      operand: node[COMPILE](parameters),
+      operand: compile(node, parameters),
       labels: { kind: 'LabelName', name: label, start: 0, end: 0 },
     }),
   );

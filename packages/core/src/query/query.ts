@@ -1,10 +1,9 @@
 import type { QueryEngine } from '../cypher/query-engine.ts';
-import { addCondition, type ClauseDraft, type ProjectionDraft, projection, shape } from './clauses.ts';
+import { addCondition, addSortKey, type ClauseDraft, type ProjectionDraft, projection, setRowCount } from './clauses.ts';
 import { type DiplomacyTypes, diplomacySchema } from './diplomacy-schema.ts';
 import {
   type Binding,
   type BindingOf,
-  COMPILE,
   type Expr,
   isExpression,
   type Optional,
@@ -17,7 +16,7 @@ import {
   value,
 } from './expression.ts';
 import { FinalQuery, type RunContext } from './final-query.ts';
-import { type NodeStep, PatternStart } from './pattern.ts';
+import { makePattern, type NodeStep, type PatternStart } from './pattern.ts';
 import type { NewAlias } from './pattern-types.ts';
 import type { Condition } from './predicates.ts';
 import type { GraphSchema, GraphTypes } from './schema.ts';
@@ -66,7 +65,7 @@ export class Query<T extends GraphTypes, S extends Scope> {
 
   /** `UNWIND`: a row for each element of a list, which may be made from aliases. */
   unwind<const A extends string, V>(
-    alias: A & NewAlias<S, A>,
+    alias: NewAlias<S, A>,
     list: readonly V[] | Expr<readonly V[] | null> | Build<T, S, Expr<readonly V[] | null>>,
   ): FilteredQuery<T, WithAlias<S, A, V>> {
     const made = typeof list === 'function' ? this.build(list) : list;
@@ -92,8 +91,7 @@ export class Query<T extends GraphTypes, S extends Scope> {
   }
 
   #match<S2 extends Scope, L extends string>(make: (start: PatternStart<T, S>) => NodeStep<T, S2, L>, optional: boolean): QueryDraft {
-    const pattern = make(new PatternStart<T, S>(this.draft.schema))[COMPILE];
-    return this.add({ kind: 'match', optional, pattern, where: [] });
+    return this.add({ kind: 'match', optional, pattern: makePattern(this.draft.schema, make), where: [] });
   }
 }
 
@@ -114,17 +112,17 @@ export class WithQuery<T extends GraphTypes, S extends Scope> extends FilteredQu
 
   /** Sorts by a column, or by something made from aliases; further calls sort what is equal. */
   orderBy(by: (keyof S & string) | Build<T, S, Expr<unknown>>, direction: 'asc' | 'desc' = 'asc'): WithQuery<T, S> {
-    return this.#shape((to) => shape.orderBy(to, typeof by === 'string' ? reference(by) : this.build(by), direction));
+    return this.#shape((to) => addSortKey(to, typeof by === 'string' ? reference(by) : this.build(by), direction));
   }
 
   /** Leaves out the first rows. */
   skip(rows: number | Expr<number>): WithQuery<T, S> {
-    return this.#shape((to) => shape.rows(to, 'skip', rows));
+    return this.#shape((to) => setRowCount(to, 'skip', rows));
   }
 
   /** Takes no more rows than this. */
   limit(rows: number | Expr<number>): WithQuery<T, S> {
-    return this.#shape((to) => shape.rows(to, 'limit', rows));
+    return this.#shape((to) => setRowCount(to, 'limit', rows));
   }
 
   #shape(change: (to: ProjectionDraft) => ProjectionDraft): WithQuery<T, S> {
@@ -152,23 +150,22 @@ export class ReturnQuery<T extends GraphTypes, S extends Scope, Row> extends Fin
   /** Sorts by a column, or by something made from aliases; further calls sort what is equal. */
   orderBy(by: (keyof Row & string) | Build<T, S, Expr<unknown>>, direction: 'asc' | 'desc' = 'asc'): ReturnQuery<T, S, Row> {
     const made = typeof by === 'string' ? reference(by) : by(references<S>(), new Subqueries<T, S>(this.#before.schema));
-    return new ReturnQuery(this.#before, shape.orderBy(this.#projection, made, direction));
+    return new ReturnQuery(this.#before, addSortKey(this.#projection, made, direction));
   }
 
   /** Leaves out the first rows. */
   skip(rows: number | Expr<number>): ReturnQuery<T, S, Row> {
-    return new ReturnQuery(this.#before, shape.rows(this.#projection, 'skip', rows));
+    return new ReturnQuery(this.#before, setRowCount(this.#projection, 'skip', rows));
   }
 
   /** Takes no more rows than this. */
   limit(rows: number | Expr<number>): ReturnQuery<T, S, Row> {
-    return new ReturnQuery(this.#before, shape.rows(this.#projection, 'limit', rows));
+    return new ReturnQuery(this.#before, setRowCount(this.#projection, 'limit', rows));
   }
 }
 
 /** No aliases yet. */
-// biome-ignore lint/complexity/noBannedTypes: an object type without keys, which aliases are added to
-type NoAliases = {};
+type NoAliases = Readonly<Record<never, never>>;
 
 /**
  * Begins a query over the graph of an engine. Queries that use EDTF or `matches` need an engine that is loaded: `await engine.load()`.

@@ -1,11 +1,11 @@
 import type { SubqueryExpression } from '../cypher/syntax/ast.ts';
 import { compileClause } from './clauses.ts';
-import { COMPILE, type Expr, expression, type Refs, references, type Scope, syntax } from './expression.ts';
-import { type NodeStep, PatternStart } from './pattern.ts';
+import { type Expr, expression, type Refs, references, type Scope, syntax } from './expression.ts';
+import { makePattern, type NodeStep, type PatternStart } from './pattern.ts';
 import type { Condition } from './predicates.ts';
 import type { GraphSchema, GraphTypes } from './schema.ts';
 
-/** Patterns inside an expression; they see the aliases around them. */
+/** Patterns inside an expression, which see the aliases around them. Both functions can be taken out of the object: `(_, { exists }) => …`. */
 export class Subqueries<T extends GraphTypes, S extends Scope> {
   readonly #schema: GraphSchema;
 
@@ -13,7 +13,7 @@ export class Subqueries<T extends GraphTypes, S extends Scope> {
     this.#schema = schema;
   }
 
-  /** Whether a pattern is found, with a condition or without. Being methods without state of the row, both can be taken out of the object. */
+  /** Whether a pattern is found, with a condition or without. */
   readonly exists = <S2 extends Scope, L extends string>(
     pattern: (start: PatternStart<T, S>) => NodeStep<T, S2, L>,
     where?: (aliases: Refs<S2>) => Condition,
@@ -30,7 +30,7 @@ export class Subqueries<T extends GraphTypes, S extends Scope> {
     make: (start: PatternStart<T, S>) => NodeStep<T, S2, L>,
     where: ((aliases: Refs<S2>) => Condition) | undefined,
   ): Expr<R> {
-    const pattern = make(new PatternStart<T, S>(this.#schema))[COMPILE];
+    const pattern = makePattern(this.#schema, make);
     const conditions = where ? [where(references<S2>())] : [];
     return expression((parameters) => {
       const match = compileClause({ kind: 'match', optional: false, pattern, where: conditions }, parameters);
