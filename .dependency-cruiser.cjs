@@ -57,7 +57,7 @@ module.exports = {
       name: 'viewer-imports-core-by-its-name',
       severity: 'error',
       from: { path: '^packages/viewer/' },
-      to: { path: core, pathNot: `${core}(index|cypher/index)\\.ts$` },
+      to: { path: core, pathNot: `${core}(index|cypher/index|query/index)\\.ts$` },
     },
     { name: 'core-imports-no-viewer', severity: 'error', from: { path: core }, to: { path: '^packages/viewer/' } },
     {

@@ -25,7 +25,7 @@ export { fromGraphologyJson } from './io/graphology-import.ts';
 export { toGraphologyJson } from './io/graphology-json.ts';
 export { EXPORTERS, type Exporter, type ExportOptions, IMPORTERS, type Importer } from './io/index.ts';
 export { escapeXml, unescapeForbidden } from './io/xml.ts';
-export { diplomacy } from './model/diplomacy.ts';
+export { diplomacy, diplomacyData } from './model/diplomacy.ts';
 export { type Document, documentSchema } from './model/document.ts';
 export {
   compareEdtf,

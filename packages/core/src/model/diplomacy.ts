@@ -1,6 +1,6 @@
 import { defineOntology, type OntologyInput } from './ontology.ts';
 
-const actor = ['Actor'];
+const actor: ['Actor'] = ['Actor'];
 
 /**
  * The default ontology: who does what in a negotiation. Event classes are those of PLOVER
