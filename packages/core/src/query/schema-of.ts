@@ -17,11 +17,13 @@ type Chain<D extends Labels, L> = L extends keyof D
   ? L | (D[L] extends { readonly extends: readonly (infer P)[] } ? Chain<D, P> : never)
   : never;
 
-/** The concrete labels that a label stands for. */
-type Concrete<D extends Labels, L> = {
-  [M in keyof D]: D[M] extends { readonly abstract: true } ? never : [Extract<L, Chain<D, M>>] extends [never] ? never : M;
-}[keyof D] &
-  string;
+/** The concrete labels. */
+type ConcreteOf<D extends Labels> = { [M in keyof D & string]: D[M] extends { readonly abstract: true } ? never : M }[keyof D & string];
+
+/** For every label the concrete labels that it stands for. */
+type Table<D extends Labels> = {
+  readonly [L in keyof D & string]: { [M in ConcreteOf<D>]: L extends Chain<D, M> ? M : never }[ConcreteOf<D>];
+};
 
 type Kind<D> = D extends { readonly kinds: readonly (infer K extends string)[] } ? { readonly kind: K | null } : unknown;
 type Source<L> = L extends 'UnnamedSource' ? UnnamedSourceProperties : unknown;
@@ -37,14 +39,12 @@ type EdgeOf<R, Name> = R extends { readonly derived: true }
 
 /** What a graph built with an ontology holds: labels and relations from the ontology, properties from the builder. */
 export interface TypesOf<D extends Data> {
-  readonly nodes: { readonly [L in Concrete<LabelsOf<D>, keyof LabelsOf<D>>]: NodeOf<LabelsOf<D>[L], L> };
-  readonly labels: { readonly [L in keyof LabelsOf<D> & string]: Concrete<LabelsOf<D>, L> };
+  readonly nodes: { readonly [L in ConcreteOf<LabelsOf<D>>]: NodeOf<LabelsOf<D>[L], L> };
+  readonly labels: Table<LabelsOf<D>>;
   readonly relations: {
     readonly [R in keyof RelationsOf<D> & string]: {
-      readonly from: Concrete<LabelsOf<D>, RelationsOf<D>[R]['domain'][number]>;
-      readonly to: RelationsOf<D>[R]['range'] extends readonly string[]
-        ? Concrete<LabelsOf<D>, RelationsOf<D>[R]['range'][number]>
-        : 'same';
+      readonly from: Table<LabelsOf<D>>[RelationsOf<D>[R]['domain'][number]];
+      readonly to: RelationsOf<D>[R]['range'] extends readonly string[] ? Table<LabelsOf<D>>[RelationsOf<D>[R]['range'][number]] : 'same';
       readonly properties: EdgeOf<RelationsOf<D>[R], R>;
     };
   };
