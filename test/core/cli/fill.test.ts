@@ -304,3 +304,20 @@ describe('kg merge, split and unjudge', () => {
     ).toEqual(['same', 'not-same', 'retracted']);
   });
 });
+
+describe('kg salvage', () => {
+  it('keeps the good lines, and the damaged log beside them', async () => {
+    const story = join(folder.path, 'damaged');
+    await writeSmallProject(story);
+    const log = join(story, 'judgements.jsonl');
+    const good = '{"verdict":"not-same","left":"ada","right":"bo"}\n';
+    await writeFile(log, `${good}{"verdict"\n${good}`);
+    expect(await kg(['stats', '--project', story])).toMatchObject({ code: 1, err: expect.stringContaining('kg salvage') });
+    const { code, out } = await kg(['salvage', log]);
+    expect([code, out]).toEqual([0, `${log}: 2 lines kept, line 2 left out\nas it was: ${log}.damaged\n`]);
+    expect(await readFile(`${log}.damaged`, 'utf8')).toContain('{"verdict"\n');
+    expect(await kg(['stats', '--project', story])).toMatchObject({ code: 0 });
+    expect((await kg(['salvage', log])).out).toBe(`${log}: nothing is damaged\n`);
+    expect((await kg(['salvage', '--help'])).out).toMatch(/Examples?:\n.*kg salvage/);
+  });
+});

@@ -12,6 +12,7 @@ import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerJudge } from './commands/judge.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerSalvage } from './commands/salvage.ts';
 import { registerShow } from './commands/show.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStats } from './commands/stats.ts';
@@ -32,7 +33,7 @@ export async function run(
 ): Promise<number> {
   const context = new CommandContext(io);
   const program = makeProgram(io);
-  for (const register of [registerInit, registerAdd, registerImport, registerBuild]) register(program, context);
+  for (const register of [registerInit, registerAdd, registerImport, registerBuild, registerSalvage]) register(program, context);
   for (const register of [registerQuery, registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
     register(program, context);
   registerJudge(program, context);
