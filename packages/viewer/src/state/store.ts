@@ -36,8 +36,6 @@ export const sceneAttempt = signal(0);
 export const view = signal<View>(EMPTY_VIEW);
 export const hovered = signal<Hovered | null>(null);
 export const cameraCommand = signal<CameraCommand | null>(null);
-/** For screen readers: what has just changed. */
-export const announcement = signal('');
 
 export const selection = computed(() => view.value.selection);
 export const filters = computed(() => view.value.filters);
