@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { announcement, connected, phase, problem, select, selection, story } from '../state/store.ts';
+import { connected, phase, problem, select, selection, story } from '../state/store.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { FacetsPanel } from './facets-panel.tsx';
 import { Header } from './header.tsx';
@@ -25,9 +25,6 @@ export function App({ mountScene, retry }: AppProps) {
     <div class="screen">
       <Header />
       <Notices />
-      <p class="visually-hidden" role="status">
-        {announcement.value}
-      </p>
       {now.kind === 'loading' && (
         <div class="overlay page" role="status">
           <div class="spinner" />

@@ -1,6 +1,7 @@
 import type { Document } from '@proj/core';
-import { select } from '../state/store.ts';
+import { view } from '../state/store.ts';
 import type { Story } from '../state/story.ts';
+import { viewToHash } from '../state/view-hash.ts';
 import { CappedList } from '../ui/capped-list.tsx';
 import { EntityLink } from '../ui/links.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -13,12 +14,12 @@ import { StatementRow } from './statement-row.tsx';
 export function DocumentDetail({ story, document }: { story: Story; document: Document }) {
   const placed = story.statedIn(document.id);
   const spans = placed.map(({ statement: { id, evidence } }) => ({ start: evidence.start, end: evidence.end, id }));
-  const pick = (ids: readonly string[]): void => {
+  const linkTo = (ids: readonly string[]): string => {
     // The narrowest evidence over the words is the one that is meant.
     const over = placed.filter(({ statement }) => ids.includes(statement.id));
     const width = ({ statement: { evidence } }: (typeof over)[number]): number => evidence.end - evidence.start;
-    const [first] = over.sort((a, b) => width(a) - width(b));
-    if (first) select({ kind: 'fact', id: first.fact.id, statement: first.statement.id });
+    const { fact, statement } = over.reduce((a, b) => (width(b) < width(a) ? b : a));
+    return viewToHash({ ...view.value, selection: { kind: 'fact', id: fact.id, statement: statement.id } });
   };
   return (
     <div class="scroll" key={document.id}>
@@ -40,7 +41,7 @@ export function DocumentDetail({ story, document }: { story: Story; document: Do
         </div>
       </div>
       {document.origin && <p class="quiet">{document.origin}</p>}
-      <ReportText text={document.text} spans={spans} onPick={pick} />
+      <ReportText text={document.text} spans={spans} linkTo={linkTo} />
       <section>
         <h3 class="group-title">
           {plural(placed.length, 'statement').replace(/^[\d,]+ /, '')} <span class="count">{placed.length}</span>

@@ -36,24 +36,26 @@ function FacetGroup({ facet, rows }: { facet: Facet; rows: readonly FacetRow[] }
           none
         </button>
       </div>
-      {rows.map((row) => (
-        <div key={row.value} class={row.count === 0 ? 'facet-row empty' : 'facet-row'}>
-          <label title={row.value}>
-            <input type="checkbox" checked={row.on} onChange={() => setFilters(toggled(filters.value, facet.id, row.value))} />
-            <ValueMark facet={facet.id} value={row.value} />
-            <span class="facet-name">{valueWords(facet.id, row.value)}</span>
-            <span class="count">{row.count}</span>
-          </label>
-          <button
-            type="button"
-            class="text-button only"
-            aria-label={`Only ${valueWords(facet.id, row.value)}`}
-            onClick={() => choose(only(row.value))}
-          >
-            only
-          </button>
-        </div>
-      ))}
+      <div class="facet-rows">
+        {rows.map((row) => (
+          <div key={row.value} class={row.count === 0 ? 'facet-row empty' : 'facet-row'}>
+            <label title={row.value}>
+              <input type="checkbox" checked={row.on} onChange={() => setFilters(toggled(filters.value, facet.id, row.value))} />
+              <ValueMark facet={facet.id} value={row.value} />
+              <span class="facet-name">{valueWords(facet.id, row.value)}</span>
+              <span class="count">{row.count}</span>
+            </label>
+            <button
+              type="button"
+              class="text-button only"
+              aria-label={`Only ${valueWords(facet.id, row.value)}`}
+              onClick={() => choose(only(row.value))}
+            >
+              only
+            </button>
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -29,7 +29,7 @@ export function FactDetail({ story, fact }: { story: Story; fact: Fact }) {
         </p>
         {fact.anonymousOnly && <p class="warning">Rests on unnamed sources only.</p>}
         <Properties story={story} fact={fact} />
-        {fact.status === 'disputed' && (
+        {fact.status === 'disputed' && ordered.length > 2 && (
           <div class="sides">
             <Voices story={story} title="Say so" side="affirmed" statements={sides.affirmed} />
             <Voices story={story} title="Deny it" side="negated" statements={sides.negated} />

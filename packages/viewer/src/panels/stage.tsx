@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type CameraCommand, cameraCommand, hovered, sceneAttempt, sceneProblem, story, visibleFacts } from '../state/store.ts';
+import { type CameraCommand, cameraCommand, hovered, sceneProblem, story, visibleFacts } from '../state/store.ts';
 import { plural } from '../ui/wording.ts';
 import { FilterChips, NothingPasses } from './filter-chips.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -73,13 +73,14 @@ function Tool({ label, sign, command }: { label: string; sign: string; command: 
 }
 
 function NoPicture() {
-  if (sceneProblem.value === null) return null;
+  const problem = sceneProblem.value;
+  if (problem === null) return null;
   return (
     <div class="overlay" role="alert">
       <h2>The graph cannot be drawn</h2>
-      <p>{sceneProblem.value}</p>
+      <p>{problem.message}</p>
       <p>Search, filters and lists go on working: the panel beside has every fact.</p>
-      <button type="button" class="button" onClick={() => sceneAttempt.value++}>
+      <button type="button" class="button" onClick={problem.retry}>
         Try again
       </button>
     </div>

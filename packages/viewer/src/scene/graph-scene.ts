@@ -124,12 +124,6 @@ export class GraphScene {
     this.#sigma.getCamera().setState(state);
   }
 
-  /** Where a node stands, in pixels of the stage. */
-  placeOf(id: string): { readonly x: number; readonly y: number } | null {
-    const data = this.#sigma.getNodeDisplayData(id);
-    return data ? this.#sigma.framedGraphToViewport(data) : null;
-  }
-
   kill(): void {
     if (this.#dimming !== null) cancelAnimationFrame(this.#dimming);
     this.#sigma.kill();

@@ -7,6 +7,8 @@ import { type LabelWish, placeLabels } from './place-labels.ts';
 
 const FAMILY = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const LINE = 1.2;
+/** How far the ring of a node stands out, in pixels. */
+const RING = 5;
 /** Nodes that are looked at for a label in one frame; the smallest of a huge graph have none. */
 const MOST = 3000;
 
@@ -42,7 +44,7 @@ export class Labels {
     const context = this.#context;
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    for (const { wish, left, top } of placeLabels(this.#wishes(focus), this.#sides)) {
+    for (const { wish, left, top } of placeLabels(this.#wishes(focus), this.#sides, this.#sigma.getDimensions())) {
       const { lines, font, size } = this.#textOf(wish.key);
       context.font = font;
       const isUnder = left < wish.x && left + wish.width > wish.x;
@@ -67,7 +69,9 @@ export class Labels {
       if (x < -50 || y < -50 || x > width + 50 || y > height + 50) continue;
       const text = this.#textOf(key);
       const size = { width: text.width, height: text.lines.length * text.size * LINE };
-      wishes.push({ key, x, y, radius: this.#sigma.scaleSize(data.size), ...size, forced: focus.centre.has(key) });
+      const forced = focus.centre.has(key);
+      const ring = forced ? RING : 0;
+      wishes.push({ key, x, y, radius: this.#sigma.scaleSize(data.size) + ring, ...size, forced });
     }
     return wishes;
   }

@@ -10,6 +10,12 @@ export interface LabelWish {
   readonly forced: boolean;
 }
 
+/** Width and height in pixels. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where a label stands: its box, and from which side it touches its node. */
 export interface PlacedLabel {
   readonly wish: LabelWish;
@@ -29,9 +35,9 @@ const CELL = 48;
 
 /**
  * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above; never over another label,
- * and not over a node that is wished for earlier. `sides` remembers the side of each node so that labels do not jump while the camera moves.
+ * not over a node that is wished for earlier, and not beyond the stage. `sides` remembers the side of each node so that labels do not jump while the camera moves.
  */
-export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>, stage: StageSize): PlacedLabel[] {
   const labels = new Boxes();
   const nodes = new Boxes();
   for (const wish of wishes) nodes.add(around(wish), wish.key);
@@ -41,12 +47,13 @@ export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, num
     const order = [usual, ...[0, 1, 2, 3].filter((side) => side !== usual)];
     const side = order.find((s) => {
       const box = boxAt(wish, s);
-      return !labels.hits(box) && !nodes.hits(box, wish.key);
+      return isWithin(box, stage) && !labels.hits(box) && !nodes.hits(box, wish.key);
     });
     if (side === undefined && !wish.forced) continue;
-    const box = boxAt(wish, side ?? usual);
+    const best = side ?? order.find((s) => isWithin(boxAt(wish, s), stage)) ?? usual;
+    const box = boxAt(wish, best);
     labels.add(box, wish.key);
-    sides.set(wish.key, side ?? usual);
+    sides.set(wish.key, best);
     placed.push({ wish, left: box.left, top: box.top });
   }
   return placed;
@@ -60,6 +67,10 @@ function boxAt({ x, y, radius, width, height }: LabelWish, side: number): Box {
   const left = side === 0 ? x + radius + GAP : side === 1 ? x - radius - GAP - width : x - width / 2;
   const top = side === 2 ? y + radius + GAP : side === 3 ? y - radius - GAP - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function isWithin({ left, top, right, bottom }: Box, { width, height }: StageSize): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 /** Boxes by the cells of a grid that they touch. */

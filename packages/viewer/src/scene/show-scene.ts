@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
-import { cameraCommand, hovered, sceneAttempt, sceneProblem, select, selection, story, visibleFacts } from '../state/store.ts';
+import { effect, signal } from '@preact/signals';
+import { cameraCommand, hovered, sceneProblem, select, selection, story, visibleFacts } from '../state/store.ts';
 import { theme } from '../state/theme.ts';
 import { GraphScene } from './graph-scene.ts';
 
@@ -11,8 +11,9 @@ import { GraphScene } from './graph-scene.ts';
 export function showScene(container: HTMLElement): () => void {
   let scene: GraphScene | null = null;
   let fromScene = false;
+  const attempt = signal(0);
   const fail = (message: string): void => {
-    sceneProblem.value = message;
+    sceneProblem.value = { message, retry: () => attempt.value++ };
     scene?.kill();
     scene = null;
   };
@@ -30,7 +31,7 @@ export function showScene(container: HTMLElement): () => void {
   };
   const draw = effect(() => {
     const now = story.value;
-    sceneAttempt.value;
+    attempt.value;
     const camera = scene?.camera;
     scene?.kill();
     scene = null;

@@ -29,15 +29,11 @@ export const story = signal<Story | null>(null);
 export const problem = signal<string | null>(null);
 /** False while the server does not answer. */
 export const connected = signal(true);
-/** Why there is no picture. */
-export const sceneProblem = signal<string | null>(null);
-/** Counts up to have the picture drawn again after it failed. */
-export const sceneAttempt = signal(0);
+/** Why there is no picture, and what tries again. */
+export const sceneProblem = signal<{ readonly message: string; readonly retry: () => void } | null>(null);
 export const view = signal<View>(EMPTY_VIEW);
 export const hovered = signal<Hovered | null>(null);
 export const cameraCommand = signal<CameraCommand | null>(null);
-/** For screen readers: what has just changed. */
-export const announcement = signal('');
 
 export const selection = computed(() => view.value.selection);
 export const filters = computed(() => view.value.filters);

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Span, segments } from './segments.ts';
 
 /** A report's text with its evidence marked, scrolled to the current one. Text nodes only: a report may hold anything. */
-export function ReportText(props: { text: string; spans: readonly Span[]; current?: string; onPick?: (ids: readonly string[]) => void }) {
-  const { text, spans, current, onPick } = props;
+export function ReportText(props: { text: string; spans: readonly Span[]; current?: string; linkTo?: (ids: readonly string[]) => string }) {
+  const { text, spans, current, linkTo } = props;
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const mark = box.current?.querySelector<HTMLElement>('mark.current');
@@ -17,10 +17,11 @@ export function ReportText(props: { text: string; spans: readonly Span[]; curren
     <section class="report-text" ref={box} tabIndex={0} aria-label="Text of the report">
       {segments(text, spans).map(({ text: piece, start, ids }) => {
         if (ids.length === 0) return piece;
-        const content = onPick ? (
-          <button type="button" class="pick" onClick={() => onPick(ids)}>
+        // A link and not a button: only a link breaks across lines as the text does.
+        const content = linkTo ? (
+          <a class="pick" href={linkTo(ids)}>
             {piece}
-          </button>
+          </a>
         ) : (
           piece
         );
