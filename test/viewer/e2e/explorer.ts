@@ -48,6 +48,7 @@ export async function open({ url }: Served, hash = '', other?: Browser): Promise
   });
   onTestFinished(() => page.close());
   await page.goto(url + hash);
+  await page.waitForSelector('.facets, .overlay h2');
   return page;
 }
 
