@@ -8,7 +8,7 @@ import { EXPLORER } from '../../../scripts/build-explorer.mjs';
 /** The project that ships with the repository. */
 export const DOSSIER = fileURLToPath(new URL('../../../data', import.meta.url));
 
-const VIEW = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
+const VIEW = { viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' } as const;
 
 let context: BrowserContext;
 const running: Served[] = [];
