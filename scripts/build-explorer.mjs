@@ -19,6 +19,10 @@ export async function buildExplorer() {
   const stamp = hash.digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   const { build } = await import('vite');
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production'; // with the `test` of a test runner, vite builds something else
   await build({ configFile: at('packages/viewer/vite.config.ts') });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   writeFileSync(stampFile, stamp);
 }

@@ -29,7 +29,6 @@ describe('the explorer on the dossier', () => {
 
   it('leads from a search to the words in the report, on both sides of a dispute', async () => {
     const page = await open(served);
-    await page.locator('.facets').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('driscoll dan');
     await page.keyboard.press('Enter');
@@ -61,7 +60,7 @@ describe('the explorer on the dossier', () => {
     await page.getByRole('button', { name: 'Remove the filter Status: not reported' }).click();
     expect(await count.textContent()).toBe(before);
     await page.goBack();
-    expect(await count.textContent()).toBe(String(people.size));
+    await expect.poll(() => count.textContent()).toBe(String(people.size));
   });
 
   it('takes the view from the address', async () => {

@@ -8,7 +8,7 @@ import { EXPLORER } from '../../../scripts/build-explorer.mjs';
 /** The project that ships with the repository. */
 export const DOSSIER = fileURLToPath(new URL('../../../data', import.meta.url));
 
-const VIEW = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
+const VIEW = { viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' } as const;
 
 let context: BrowserContext;
 const running: Served[] = [];
@@ -48,6 +48,7 @@ export async function open({ url }: Served, hash = '', other?: Browser): Promise
   });
   onTestFinished(() => page.close());
   await page.goto(url + hash);
+  await page.waitForSelector('.facets, .overlay h2');
   return page;
 }
 

@@ -60,7 +60,7 @@ function EmptyProject() {
     <div class="overlay page">
       <h2>Nothing here yet</h2>
       <p>This project has no facts. Put reports into it and say what they state:</p>
-      <pre>{'kg add report.md\nkg validate'}</pre>
+      <pre>{'npx kg add report.md\nnpx kg validate'}</pre>
       <p class="quiet">The page fills as soon as the folder has statements.</p>
     </div>
   );

@@ -1,14 +1,16 @@
 import { type Entity, type Fact, formatEdtf } from '@proj/core';
+import type { RefObject } from 'preact';
 import { hovered, story } from '../state/store.ts';
 import type { Story } from '../state/story.ts';
 import { Mark, StatusBadge } from '../ui/mark.tsx';
 import { kindWords, plural, relationWords, statusWords } from '../ui/wording.ts';
 
 /** A short summary beside what the pointer rests on. The same stands in the detail panel, so screen readers need not hear it here. */
-export function HoverCard({ width, height }: { width: number; height: number }) {
+export function HoverCard({ stage }: { stage: RefObject<HTMLElement | null> }) {
   const pointed = hovered.value;
   const now = story.value;
-  if (!now || !pointed?.at) return null;
+  if (!now || !pointed?.at || !stage.current) return null;
+  const { clientWidth: width, clientHeight: height } = stage.current;
   const { x, y } = pointed.at;
   const place = {
     ...(x > width / 2 ? { right: `${width - x + 16}px` } : { left: `${x + 16}px` }),

@@ -25,8 +25,8 @@ export function Overview({ story }: { story: Story }) {
       </p>
       {refused > 0 && (
         <p class="warning">
-          {plural(refused, 'statement')} did not pass the checks and {refused === 1 ? 'is' : 'are'} left out; <code>kg validate</code> says
-          why.
+          {plural(refused, 'statement')} did not pass the checks and {refused === 1 ? 'is' : 'are'} left out; <code>npx kg validate</code>{' '}
+          says why.
         </p>
       )}
       {ORDER.map((status) => (

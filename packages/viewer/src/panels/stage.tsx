@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type CameraCommand, cameraCommand, hovered, sceneProblem, story, visibleFacts } from '../state/store.ts';
+import { type CameraCommand, cameraCommand, hovered, sceneProblem, visibleFacts } from '../state/store.ts';
 import { plural } from '../ui/wording.ts';
 import { FilterChips, NothingPasses } from './filter-chips.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -45,18 +45,16 @@ export function Stage({ mountScene }: { mountScene: (element: HTMLElement) => ()
       <FilterChips />
       <NothingPasses />
       <NoPicture />
-      <HoverCard width={canvas.current?.clientWidth ?? 0} height={canvas.current?.clientHeight ?? 0} />
-      {story.value && story.value.facts.length > 0 && (
-        <>
-          <p class="stage-count" role="status">
-            {plural(shown, 'node')} · {plural(facts.length, 'fact')}
-          </p>
-          <div class="tools" role="toolbar" aria-label="Camera">
-            <Tool label="Zoom in" sign="M8 3v10M3 8h10" command={{ kind: 'zoom', by: 0.7 }} />
-            <Tool label="Zoom out" sign="M3 8h10" command={{ kind: 'zoom', by: 1 / 0.7 }} />
-            <Tool label="Fit all" sign="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" command={{ kind: 'fit' }} />
-          </div>
-        </>
+      <HoverCard stage={canvas} />
+      <p class="stage-count" role="status">
+        {plural(shown, 'node')} · {plural(facts.length, 'fact')}
+      </p>
+      {sceneProblem.value === null && (
+        <div class="tools" role="toolbar" aria-label="Camera">
+          <Tool label="Zoom in" sign="M8 3v10M3 8h10" command={{ kind: 'zoom', by: 0.7 }} />
+          <Tool label="Zoom out" sign="M3 8h10" command={{ kind: 'zoom', by: 1 / 0.7 }} />
+          <Tool label="Fit all" sign="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" command={{ kind: 'fit' }} />
+        </div>
       )}
     </section>
   );

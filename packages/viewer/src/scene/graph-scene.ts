@@ -45,6 +45,7 @@ export class GraphScene {
 
   /** @throws Error when the browser has no WebGL */
   constructor(container: HTMLElement, story: Story, events: SceneEvents) {
+    if (!hasWebgl()) throw new Error('This browser offers no WebGL: it may be switched off, or the graphics driver may be blocked.');
     this.#story = story;
     this.#container = container;
     this.#drawn = drawGraph(story);
@@ -203,6 +204,14 @@ export class GraphScene {
     };
     step();
   }
+}
+
+/** Without it sigma fails with a TypeError. */
+function hasWebgl(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext(); // a page may have few of them
+  return context !== null;
 }
 
 /** A duration in milliseconds, or none for readers who asked for less motion. */

@@ -31,24 +31,30 @@ interface Box {
 }
 
 const GAP = 4;
+/** Radius in pixels from which a node should have a label even in a crowd. */
+const LARGE = 11;
 const CELL = 48;
 
 /**
  * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above; never over another label,
- * not over a node that is wished for earlier, and not beyond the stage. `sides` remembers the side of each node so that labels do not jump while the camera moves.
+ * not beyond the stage, and not over a node; but a large node's may cover nodes that are wished for later. `sides` remembers the side of
+ * each node so that labels do not jump while the camera moves.
  */
 export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>, stage: StageSize): PlacedLabel[] {
   const labels = new Boxes();
+  const all = new Boxes();
+  for (const wish of wishes) all.add(around(wish), wish.key);
   const nodes = new Boxes();
-  for (const wish of wishes) nodes.add(around(wish), wish.key);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
+    nodes.add(around(wish), wish.key);
     const usual = sides.get(wish.key) ?? 0;
     const order = [usual, ...[0, 1, 2, 3].filter((side) => side !== usual)];
-    const side = order.find((s) => {
+    const isFree = (s: number, others: Boxes): boolean => {
       const box = boxAt(wish, s);
-      return isWithin(box, stage) && !labels.hits(box) && !nodes.hits(box, wish.key);
-    });
+      return isWithin(box, stage) && !labels.hits(box) && !others.hits(box, wish.key);
+    };
+    const side = order.find((s) => isFree(s, all)) ?? (wish.radius > LARGE ? order.find((s) => isFree(s, nodes)) : undefined);
     if (side === undefined && !wish.forced) continue;
     const best = side ?? order.find((s) => isWithin(boxAt(wish, s), stage)) ?? usual;
     const box = boxAt(wish, best);

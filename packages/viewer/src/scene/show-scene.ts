@@ -40,7 +40,8 @@ export function showScene(container: HTMLElement): () => void {
     try {
       scene = new GraphScene(container, now, events);
     } catch (error) {
-      fail(`This browser does not draw it: ${error instanceof Error ? error.message : error}`);
+      container.replaceChildren(); // what sigma had made before it failed
+      fail(error instanceof Error ? error.message : String(error));
       return;
     }
     scene.setFacts(visibleFacts.peek());
