@@ -1,4 +1,4 @@
-import { type Fact, layout, type Status } from '@proj/core';
+import { type Fact, type Layout, layout, type Status } from '@proj/core';
 import { MultiDirectedGraph } from 'graphology';
 import type { Story } from '../state/story.ts';
 
@@ -29,11 +29,10 @@ export type DrawnGraph = MultiDirectedGraph<NodeShape, EdgeShape>;
 export function drawGraph(story: Story): DrawnGraph {
   const { graph } = story;
   const drawn: DrawnGraph = new MultiDirectedGraph();
-  const { x, y } = layout(graph.store);
+  const place = spread(story, layout(graph.store));
   for (const { id, name, label } of story.drawn) {
-    const node = graph.store.nodeById(id);
-    const size = 5 + 2.1 * Math.sqrt(graph.factsOf(id).length - 1);
-    drawn.addNode(id, { x: x[node]!, y: y[node]!, size: Math.min(size, 24), label: name, kind: label });
+    const size = 6 + 2.1 * Math.sqrt(graph.factsOf(id).length - 1);
+    drawn.addNode(id, { ...place(id), size: Math.min(size, 24), label: name, kind: label });
   }
   for (const [fact, bend] of bends(story.facts)) {
     const directed = graph.project.ontology.relations.get(fact.relation)?.symmetric !== true;
@@ -48,6 +47,20 @@ export function drawGraph(story: Story): DrawnGraph {
     });
   }
   return drawn;
+}
+
+/** The middle of a force layout is crowded while its rim is empty: distances from the middle grow less than in proportion. */
+function spread({ drawn, graph }: Story, { x, y }: Layout): (id: string) => { x: number; y: number } {
+  const nodes = drawn.map(({ id }) => graph.store.nodeById(id));
+  const mean = (of: Float64Array): number => nodes.reduce((sum, node) => sum + of[node]!, 0) / nodes.length;
+  const [middleX, middleY] = [mean(x), mean(y)];
+  return (id) => {
+    const node = graph.store.nodeById(id);
+    const [dx, dy] = [x[node]! - middleX, y[node]! - middleY];
+    const distance = Math.hypot(dx, dy);
+    const scale = distance === 0 ? 0 : distance ** -0.3;
+    return { x: dx * scale, y: dy * scale };
+  };
 }
 
 /** Facts between the same two entities fan out; a single one stays straight. The sign follows the edge's own direction. */

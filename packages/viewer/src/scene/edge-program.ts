@@ -69,7 +69,7 @@ void main() {
   #endif
   v_color.a *= 255.0 / 254.0;
   #ifndef PICKING_MODE
-  v_color.a *= mix(1.0, 0.1, u_dim * (1.0 - lit));
+  v_color.a *= mix(1.0, 0.13, u_dim * (1.0 - lit));
   #endif
 }`;
 

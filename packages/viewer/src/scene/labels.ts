@@ -12,6 +12,9 @@ const RING = 5;
 /** Nodes that are looked at for a label in one frame; the smallest of a huge graph have none. */
 const MOST = 3000;
 
+/** How strongly names are drawn while something else is in focus: enough to keep one's bearings. */
+const PALE = 0.45;
+
 interface LabelText {
   readonly lines: readonly string[];
   readonly font: string;
@@ -21,7 +24,7 @@ interface LabelText {
 
 /**
  * Names beside the nodes, drawn on sigma's own label canvas. sigma's labels overlap each other and the nodes; these do not. With something
- * in focus only what is lit has a name.
+ * in focus, what is lit is named first, and the other names are pale.
  */
 export class Labels {
   readonly #sigma: Sigma<NodeShape, EdgeShape>;
@@ -47,22 +50,25 @@ export class Labels {
     for (const { wish, left, top } of placeLabels(this.#wishes(focus), this.#sides, this.#sigma.getDimensions())) {
       const { lines, font, size } = this.#textOf(wish.key);
       context.font = font;
-      const isUnder = left < wish.x && left + wish.width > wish.x;
-      context.textAlign = isUnder ? 'center' : left < wish.x ? 'right' : 'left';
-      const x = isUnder ? wish.x : left < wish.x ? left + wish.width : left;
+      context.globalAlpha = wish.lit || focus.nodes.size === 0 ? 1 : PALE;
+      // Lines hang together on the side of the node.
+      const align = left > wish.x ? 'left' : left + wish.width < wish.x ? 'right' : 'center';
+      context.textAlign = align;
+      const x = left + (align === 'left' ? 0 : align === 'right' ? wish.width : wish.width / 2);
       lines.forEach((line, i) => {
         this.#text(line, x, top + size * LINE * (i + 0.5), look.palette.text, look, 4);
       });
     }
+    context.globalAlpha = 1;
     for (const edge of focus.named) this.#drawRelation(edge, look);
   }
 
   #wishes(focus: Focus): LabelWish[] {
     const { width, height } = this.#sigma.getDimensions();
     const wishes: LabelWish[] = [];
-    const order = focus.nodes.size > 0 ? this.#bySize.filter((id) => focus.nodes.has(id)) : this.#bySize.slice(0, MOST);
-    if (focus.centre.size > 0) order.sort((a, b) => Number(focus.centre.has(b)) - Number(focus.centre.has(a)));
-    for (const key of order) {
+    const rank = (id: string): number => (focus.centre.has(id) ? 2 : focus.nodes.has(id) ? 1 : 0);
+    const order = focus.nodes.size > 0 ? this.#bySize.toSorted((a, b) => rank(b) - rank(a)) : this.#bySize;
+    for (const key of order.slice(0, MOST)) {
       const data = this.#sigma.getNodeDisplayData(key);
       if (!data || data.hidden) continue;
       const { x, y } = this.#sigma.framedGraphToViewport(data);
@@ -71,7 +77,7 @@ export class Labels {
       const size = { width: text.width, height: text.lines.length * text.size * LINE };
       const forced = focus.centre.has(key);
       const ring = forced ? RING : 0;
-      wishes.push({ key, x, y, radius: this.#sigma.scaleSize(data.size) + ring, ...size, forced });
+      wishes.push({ key, x, y, radius: this.#sigma.scaleSize(data.size) + ring, ...size, lit: focus.nodes.has(key), forced });
     }
     return wishes;
   }

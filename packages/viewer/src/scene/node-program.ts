@@ -44,7 +44,7 @@ void main() {
   #endif
   v_color.a *= 255.0 / 254.0;
   #ifndef PICKING_MODE
-  v_color.a *= mix(1.0, 0.16, u_dim * (1.0 - lit));
+  v_color.a *= mix(1.0, 0.26, u_dim * (1.0 - lit));
   #endif
 }`;
 

@@ -6,6 +6,8 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Stands out from nodes that are dimmed: it may be written over those. */
+  readonly lit: boolean;
   /** Must have one, even over another. */
   readonly forced: boolean;
 }
@@ -30,35 +32,47 @@ interface Box {
   readonly bottom: number;
 }
 
+/** From the node to its label, right and down; the usual one first. */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+] as const;
 const GAP = 4;
 /** Radius in pixels from which a node should have a label even in a crowd. */
 const LARGE = 11;
 const CELL = 48;
 
 /**
- * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above; never over another label,
- * not beyond the stage, and not over a node; but a large node's may cover nodes that are wished for later. `sides` remembers the side of
- * each node so that labels do not jump while the camera moves.
+ * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above, on a diagonal; never over
+ * another label, not beyond the stage, and not over a node; but what is lit may cover what is not, and a large node's label nodes that are
+ * wished for later. `sides` remembers the side of each node so that labels do not jump while the camera moves.
  */
 export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>, stage: StageSize): PlacedLabel[] {
   const labels = new Boxes();
-  const all = new Boxes();
-  for (const wish of wishes) all.add(around(wish), wish.key);
+  const [all, lit] = [new Boxes(), new Boxes()];
+  for (const wish of wishes) for (const boxes of wish.lit ? [all, lit] : [all]) boxes.add(around(wish), wish.key);
   const nodes = new Boxes();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     nodes.add(around(wish), wish.key);
     const usual = sides.get(wish.key) ?? 0;
-    const order = [usual, ...[0, 1, 2, 3].filter((side) => side !== usual)];
+    const order = [usual, ...[...SIDES.keys()].filter((side) => side !== usual)];
     const isFree = (s: number, others: Boxes): boolean => {
       const box = boxAt(wish, s);
       return isWithin(box, stage) && !labels.hits(box) && !others.hits(box, wish.key);
     };
-    const side = order.find((s) => isFree(s, all)) ?? (wish.radius > LARGE ? order.find((s) => isFree(s, nodes)) : undefined);
+    const side =
+      order.find((s) => isFree(s, wish.lit ? lit : all)) ?? (wish.radius > LARGE ? order.find((s) => isFree(s, nodes)) : undefined);
     if (side === undefined && !wish.forced) continue;
     const best = side ?? order.find((s) => isWithin(boxAt(wish, s), stage)) ?? usual;
     const box = boxAt(wish, best);
-    labels.add(box, wish.key);
+    labels.add({ ...box, left: box.left - GAP, right: box.right + GAP }, wish.key);
     sides.set(wish.key, best);
     placed.push({ wish, left: box.left, top: box.top });
   }
@@ -70,8 +84,11 @@ function around({ x, y, radius }: LabelWish): Box {
 }
 
 function boxAt({ x, y, radius, width, height }: LabelWish, side: number): Box {
-  const left = side === 0 ? x + radius + GAP : side === 1 ? x - radius - GAP - width : x - width / 2;
-  const top = side === 2 ? y + radius + GAP : side === 3 ? y - radius - GAP - height : y - height / 2;
+  const [right, down] = SIDES[side]!;
+  // On a diagonal the label touches the circle at 45 degrees.
+  const reach = (right !== 0 && down !== 0 ? Math.SQRT1_2 : 1) * radius + GAP;
+  const left = x + right * reach - ((1 - right) / 2) * width;
+  const top = y + down * reach - ((1 - down) / 2) * height;
   return { left, top, right: left + width, bottom: top + height };
 }
 
