@@ -7,6 +7,10 @@ const item = (name: string, weight = 0, aliases: readonly string[] = []): Findab
 const names = (query: string, items: readonly Findable[]) => search(query, items).map(({ item: { name } }) => name);
 
 describe('search', () => {
+  it('ranks a person whom many facts name before what just begins with the query', () => {
+    expect(names('zelen', [item('Zelenskyy administration', 1), item('Volodymyr Zelenskyy', 22)])[0]).toBe('Volodymyr Zelenskyy');
+  });
+
   it('ranks the whole name, its beginning, beginnings of words and parts, in this order', () => {
     const items = [item('Corussant', 9), item('Marco Russell', 9), item('Russia-Ukraine war', 9), item('Russ')];
     expect(names('russ', items)).toEqual(['Russ', 'Russia-Ukraine war', 'Marco Russell', 'Corussant']);

@@ -17,8 +17,8 @@ export interface Found {
 }
 
 /**
- * The best matches first: the whole name, then its beginning, then beginnings of its words in any order, then the same for aliases, then
- * any part of a name. Case and accents do not count: `turkiye` finds Türkiye.
+ * The best matches first: the whole name, then beginnings of its words in any order, then any part of it, each a little before the same match
+ * of an alias. Among equals what most facts name, then what begins with the query. Case and accents do not count: `turkiye` finds Türkiye.
  */
 export function search(query: string, items: readonly Findable[], limit = 10): readonly Found[] {
   const wanted = fold(query);
@@ -33,14 +33,17 @@ export function search(query: string, items: readonly Findable[], limit = 10): r
     }
     if (best.score > 0) scored.push(best);
   }
-  scored.sort((a, b) => b.score - a.score || b.found.item.weight - a.found.item.weight || compare(a.found.item.name, b.found.item.name));
+  const begins = ({ item, alias }: Found): number => Number(fold(alias ?? item.name).startsWith(wanted));
+  scored.sort(
+    ({ found: a, score: ofA }, { found: b, score: ofB }) =>
+      ofB - ofA || b.item.weight - a.item.weight || begins(b) - begins(a) || compare(a.item.name, b.item.name),
+  );
   return scored.slice(0, limit).map(({ found }) => found);
 }
 
 function score(wanted: string, name: string): number {
   const text = fold(name);
-  if (text === wanted) return 4;
-  if (text.startsWith(wanted)) return 3;
+  if (text === wanted) return 3;
   const words = text.split(/[^\p{L}\p{N}]+/u);
   if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
   return text.includes(wanted) ? 1 : 0;
