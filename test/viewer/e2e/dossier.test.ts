@@ -56,6 +56,8 @@ describe('the explorer on the dossier', () => {
     await page.getByRole('checkbox', { name: 'reported' }).click();
     expect(await heading(page).textContent()).toBe(`${rest.length} of ${graph.facts().length} facts`);
     expect(await count.textContent()).toBe(String(people.size));
+    // A row is a link that opens in another tab, filters included.
+    expect(await page.locator('.fact-row').first().getAttribute('href')).toMatch(/^#fact=f:[0-9a-f]+&status=!reported$/);
     expect(await page.locator('.stage-count').textContent()).toContain(`${rest.length} facts`);
     await page.getByRole('button', { name: 'Remove the filter Status: not reported' }).click();
     expect(await count.textContent()).toBe(before);

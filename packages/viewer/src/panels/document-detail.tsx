@@ -1,7 +1,6 @@
 import type { Document } from '@proj/core';
-import { view } from '../state/store.ts';
-import type { Story } from '../state/story.ts';
-import { viewToHash } from '../state/view-hash.ts';
+import type { Placed, Story } from '../state/story.ts';
+import type { Selection } from '../state/view.ts';
 import { CappedList } from '../ui/capped-list.tsx';
 import { EntityLink } from '../ui/links.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -14,12 +13,11 @@ import { StatementRow } from './statement-row.tsx';
 export function DocumentDetail({ story, document }: { story: Story; document: Document }) {
   const placed = story.statedIn(document.id);
   const spans = placed.map(({ statement: { id, evidence } }) => ({ start: evidence.start, end: evidence.end, id }));
-  const linkTo = (ids: readonly string[]): string => {
-    // The narrowest evidence over the words is the one that is meant.
-    const over = placed.filter(({ statement }) => ids.includes(statement.id));
-    const width = ({ statement: { evidence } }: (typeof over)[number]): number => evidence.end - evidence.start;
-    const { fact, statement } = over.reduce((a, b) => (width(b) < width(a) ? b : a));
-    return viewToHash({ ...view.value, selection: { kind: 'fact', id: fact.id, statement: statement.id } });
+  // The narrowest evidence over the words is the one that is meant.
+  const narrowest = [...placed].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const factAt = (ids: readonly string[]): Selection => {
+    const { fact, statement } = narrowest.find((p) => ids.includes(p.statement.id))!;
+    return { kind: 'fact', id: fact.id, statement: statement.id };
   };
   return (
     <div class="scroll" key={document.id}>
@@ -41,7 +39,7 @@ export function DocumentDetail({ story, document }: { story: Story; document: Do
         </div>
       </div>
       {document.origin && <p class="quiet">{document.origin}</p>}
-      <ReportText text={document.text} spans={spans} linkTo={linkTo} />
+      <ReportText text={document.text} spans={spans} to={factAt} />
       <section>
         <h3 class="group-title">
           {plural(placed.length, 'statement').replace(/^[\d,]+ /, '')} <span class="count">{placed.length}</span>
@@ -49,13 +47,17 @@ export function DocumentDetail({ story, document }: { story: Story; document: Do
         <CappedList items={placed} cap={8}>
           {(item) => (
             <li key={item.statement.id}>
-              <StatementRow {...item} />
+              <StatementRow story={story} {...item} />
             </li>
           )}
         </CappedList>
       </section>
     </div>
   );
+}
+
+function lengthOf({ statement: { evidence } }: Placed): number {
+  return evidence.end - evidence.start;
 }
 
 /** Anything else, `javascript:` above all, does not become a link. */

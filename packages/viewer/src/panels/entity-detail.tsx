@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '@proj/core';
+import { type Entity, type Fact, parseEdtf } from '@proj/core';
 import { passes } from '../state/filters.ts';
 import { filters } from '../state/store.ts';
 import type { Story } from '../state/story.ts';
@@ -71,7 +71,7 @@ export function EntityDetail({ story, entity }: { story: Story; entity: Entity }
           <CappedList items={said} cap={4}>
             {(placed) => (
               <li key={placed.statement.id}>
-                <StatementRow {...placed} />
+                <StatementRow story={story} {...placed} />
               </li>
             )}
           </CappedList>
@@ -126,7 +126,7 @@ function Identity({ story, entity }: { story: Story; entity: Entity }) {
   );
 }
 
-/** The largest groups first. */
+/** The largest groups first; in a group, what comes first in time, the undated last. */
 function groupByWords(story: Story, entity: Entity, facts: readonly Fact[]): [string, Fact[]][] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -135,5 +135,10 @@ function groupByWords(story: Story, entity: Entity, facts: readonly Fact[]): [st
     if (group) group.push(fact);
     else groups.set(words, [fact]);
   }
+  for (const group of groups.values()) group.sort((a, b) => startOf(a) - startOf(b));
   return [...groups].sort((a, b) => b[1].length - a[1].length);
+}
+
+function startOf({ time }: Fact): number {
+  return time === null ? Number.MAX_VALUE : parseEdtf(time).from;
 }

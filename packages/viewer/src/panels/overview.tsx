@@ -1,8 +1,8 @@
 import type { Document, Fact, Status } from '@proj/core';
-import { filters, select, visibleFacts } from '../state/store.ts';
+import { filters, visibleFacts } from '../state/store.ts';
 import type { Story } from '../state/story.ts';
 import { CappedList } from '../ui/capped-list.tsx';
-import { FactRow } from '../ui/links.tsx';
+import { FactRow, ViewLink } from '../ui/links.tsx';
 import { Mark, StatusBadge } from '../ui/mark.tsx';
 import { dayOf, plural } from '../ui/wording.ts';
 import { Heading } from './heading.tsx';
@@ -76,7 +76,7 @@ function Reports({ story }: { story: Story }) {
 /** One report in a list. */
 export function ReportRow({ document, story }: { document: Document; story: Story }) {
   return (
-    <button type="button" class="row" onClick={() => select({ kind: 'document', id: document.id })}>
+    <ViewLink class="row" to={{ kind: 'document', id: document.id }}>
       <span class="row-mark">
         <Mark label="Document" size={16} />
       </span>
@@ -88,6 +88,6 @@ export function ReportRow({ document, story }: { document: Document; story: Stor
           <span>{plural(story.statedIn(document.id).length, 'statement')}</span>
         </span>
       </span>
-    </button>
+    </ViewLink>
   );
 }

@@ -1,13 +1,13 @@
-import { select } from '../state/store.ts';
-import type { Placed } from '../state/story.ts';
+import type { Placed, Story } from '../state/story.ts';
+import { ViewLink } from '../ui/links.tsx';
 import { StatusLine } from '../ui/mark.tsx';
-import { relationWords } from '../ui/wording.ts';
+import { dayOf, relationWords } from '../ui/wording.ts';
 
 /** One statement in a list: what it says and its words. Opens its fact at this evidence. */
-export function StatementRow({ statement, fact }: Placed) {
+export function StatementRow({ story, statement, fact }: Placed & { story: Story }) {
   const isDenial = statement.polarity === 'negated';
   return (
-    <button type="button" class="row" onClick={() => select({ kind: 'fact', id: fact.id, statement: statement.id })}>
+    <ViewLink class="row" to={{ kind: 'fact', id: fact.id, statement: statement.id }}>
       <span class="row-mark">
         <StatusLine status={fact.status} />
       </span>
@@ -15,7 +15,11 @@ export function StatementRow({ statement, fact }: Placed) {
         {isDenial && <b class="denial">not: </b>}
         {fact.subject.name} <span class="relation">{relationWords(fact.relation)}</span> {fact.object.name}
         <q class="row-quote">{statement.evidence.exact}</q>
+        <span class="row-more">
+          {story.graph.entity(story.graph.document(statement.evidence.document).publisher).name}
+          <span>{dayOf(statement.published)}</span>
+        </span>
       </span>
-    </button>
+    </ViewLink>
   );
 }

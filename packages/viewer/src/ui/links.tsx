@@ -1,40 +1,42 @@
 import { type Document, type Entity, type Fact, formatEdtf } from '@proj/core';
-import { hovered, select, selection } from '../state/store.ts';
+import type { ComponentChildren } from 'preact';
+import { hovered, select, selection, view } from '../state/store.ts';
+import type { Selection } from '../state/view.ts';
+import { viewToHash } from '../state/view-hash.ts';
 import { Mark, StatusLine } from './mark.tsx';
 import { relationWords } from './wording.ts';
 
-/** A name that selects its entity. */
-export function EntityLink({ entity, marked = false }: { entity: Entity; marked?: boolean }) {
+/** A link to something in the story. A real address, so that it opens in a new tab, too. */
+export function ViewLink(props: { to: Selection; class?: string; isCurrent?: boolean; children: ComponentChildren }) {
+  const { to, isCurrent, children } = props;
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    select(to);
+  };
+  const href = viewToHash({ ...view.value, selection: to });
   return (
-    <button type="button" class="link" onClick={() => select({ kind: 'entity', id: entity.id })} {...hovering('entity', entity.id)}>
-      {marked && <Mark label={entity.label} size={16} />}
-      {entity.name}
-    </button>
+    <a class={props.class ?? 'link'} href={href} aria-current={isCurrent ? 'true' : undefined} onClick={follow} {...pointing(to)}>
+      {children}
+    </a>
   );
 }
 
+export function EntityLink({ entity }: { entity: Entity }) {
+  return <ViewLink to={{ kind: 'entity', id: entity.id }}>{entity.name}</ViewLink>;
+}
+
 export function DocumentLink({ document }: { document: Document }) {
-  return (
-    <button type="button" class="link" onClick={() => select({ kind: 'document', id: document.id })}>
-      {document.title}
-    </button>
-  );
+  return <ViewLink to={{ kind: 'document', id: document.id }}>{document.title}</ViewLink>;
 }
 
 /** One fact in a list. `from` leaves out the end that the list is about; `lead` stands before the other. */
 export function FactRow({ fact, from, lead }: { fact: Fact; from?: Entity; lead?: string }) {
-  const chosen = selection.value?.kind === 'fact' && selection.value.id === fact.id;
+  const isCurrent = selection.value?.kind === 'fact' && selection.value.id === fact.id;
   const other = from && (fact.subject.id === from.id ? fact.object : fact.subject);
-  const when = fact.time === null ? null : formatEdtf(fact.time);
   return (
-    <button
-      type="button"
-      class="row fact-row"
-      aria-current={chosen ? 'true' : undefined}
-      onClick={() => select({ kind: 'fact', id: fact.id })}
-      {...hovering('fact', fact.id)}
-    >
-      <span class="row-mark">{from ? <Mark label={other?.label ?? ''} size={16} /> : <StatusLine status={fact.status} />}</span>
+    <ViewLink class="row fact-row" to={{ kind: 'fact', id: fact.id }} isCurrent={isCurrent}>
+      <span class="row-mark">{other ? <Mark label={other.label} size={16} /> : <StatusLine status={fact.status} />}</span>
       <span class="row-text">
         {other ? (
           <>
@@ -47,20 +49,21 @@ export function FactRow({ fact, from, lead }: { fact: Fact; from?: Entity; lead?
           </>
         )}
         <span class="row-more">
-          {from && <span class={`status-word ${fact.status}`}>{fact.status}</span>}
-          {when}
+          {other && <span class={`status-word ${fact.status}`}>{fact.status}</span>}
+          {fact.time !== null && <span>{formatEdtf(fact.time)}</span>}
           {fact.modality !== 'actual' && <i>{fact.modality}</i>}
           {fact.anonymousOnly && <i>unnamed sources only</i>}
         </span>
       </span>
-    </button>
+    </ViewLink>
   );
 }
 
-/** Pointing at a name or resting the focus on it shows it in the picture. */
-function hovering(kind: 'entity' | 'fact', id: string) {
+/** Pointing at a link, or resting the focus on it, shows in the picture what it leads to. */
+function pointing(to: Selection) {
+  if (to.kind === 'document') return {};
   const enter = (): void => {
-    hovered.value = { kind, id };
+    hovered.value = { kind: to.kind, id: to.id };
   };
   const leave = (): void => {
     hovered.value = null;

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Selection } from '../state/view.ts';
+import { ViewLink } from './links.tsx';
 import { type Span, segments } from './segments.ts';
 
-/** A report's text with its evidence marked, scrolled to the current one. Text nodes only: a report may hold anything. */
-export function ReportText(props: { text: string; spans: readonly Span[]; current?: string; linkTo?: (ids: readonly string[]) => string }) {
-  const { text, spans, current, linkTo } = props;
+/** A report's text with its evidence marked, scrolled to the current one; `to` makes links of the marks. Text nodes only: a report may hold anything. */
+export function ReportText(props: { text: string; spans: readonly Span[]; current?: string; to?: (ids: readonly string[]) => Selection }) {
+  const { text, spans, current, to } = props;
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const mark = box.current?.querySelector<HTMLElement>('mark.current');
@@ -17,17 +19,15 @@ export function ReportText(props: { text: string; spans: readonly Span[]; curren
     <section class="report-text" ref={box} tabIndex={0} aria-label="Text of the report">
       {segments(text, spans).map(({ text: piece, start, ids }) => {
         if (ids.length === 0) return piece;
-        // A link and not a button: only a link breaks across lines as the text does.
-        const content = linkTo ? (
-          <a class="pick" href={linkTo(ids)}>
-            {piece}
-          </a>
-        ) : (
-          piece
-        );
         return (
           <mark key={start} class={current !== undefined && ids.includes(current) ? 'current' : undefined}>
-            {content}
+            {to ? (
+              <ViewLink class="pick" to={to(ids)}>
+                {piece}
+              </ViewLink>
+            ) : (
+              piece
+            )}
           </mark>
         );
       })}
