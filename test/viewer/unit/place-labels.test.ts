@@ -40,6 +40,12 @@ describe('placeLabels', () => {
     expect(has(crowd(true))).toBe(false);
   });
 
+  it('makes way for what is taken already', () => {
+    const taken = { left: 205, top: 100, right: 300, bottom: 200 };
+    const [label] = placeLabels([wish('a', 200, 150)], new Map(), STAGE, [taken]);
+    expect(label!.left + 80).toBeLessThanOrEqual(200);
+  });
+
   it('leaves out what finds no room, but never a forced one', () => {
     const crowd = Array.from({ length: 9 }, (_, i) => wish(`${i}`, 200, 150));
     expect(placeLabels(crowd, new Map(), STAGE).length).toBeLessThan(9);

@@ -3,9 +3,10 @@ import { relationWords } from '../ui/wording.ts';
 import type { DrawnGraph, EdgeShape, NodeShape } from './drawn-graph.ts';
 import type { Focus } from './focus.ts';
 import type { Look } from './look.ts';
-import { type LabelWish, placeLabels } from './place-labels.ts';
+import { type Box, type LabelWish, placeLabels } from './place-labels.ts';
 
 const FAMILY = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const RELATION_FONT = `600 11.5px ${FAMILY}`;
 const LINE = 1.2;
 /** How far the ring of a node stands out, in pixels. */
 const RING = 5;
@@ -14,6 +15,15 @@ const MOST = 3000;
 
 /** How strongly names are drawn while something else is in focus: enough to keep one's bearings. */
 const PALE = 0.45;
+
+/** The words of a relation beside its edge; they go before names. */
+interface RelationText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+  readonly box: Box;
+}
 
 interface LabelText {
   readonly lines: readonly string[];
@@ -47,7 +57,9 @@ export class Labels {
     const context = this.#context;
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    for (const { wish, left, top } of placeLabels(this.#wishes(focus), this.#sides, this.#sigma.getDimensions())) {
+    const relations = this.#relations(focus);
+    const taken = relations.map(({ box }) => box);
+    for (const { wish, left, top } of placeLabels(this.#wishes(focus), this.#sides, this.#sigma.getDimensions(), taken)) {
       const { lines, font, size } = this.#textOf(wish.key);
       context.font = font;
       context.globalAlpha = wish.lit || focus.nodes.size === 0 ? 1 : PALE;
@@ -60,7 +72,9 @@ export class Labels {
       });
     }
     context.globalAlpha = 1;
-    for (const edge of focus.named) this.#drawRelation(edge, look);
+    context.font = RELATION_FONT;
+    context.textAlign = 'center';
+    for (const { text, x, y, colour } of relations) this.#text(text, x, y, colour, look, 5);
   }
 
   #wishes(focus: Focus): LabelWish[] {
@@ -96,20 +110,23 @@ export class Labels {
     return text;
   }
 
-  /** The words of a relation at the middle of its edge. */
-  #drawRelation(edge: string, look: Look): void {
-    const [source, target] = this.#graph.extremities(edge).map((id) => this.#sigma.getNodeDisplayData(id));
-    const data = this.#sigma.getEdgeDisplayData(edge);
-    if (!source || !target || !data || data.hidden || source === target) return;
-    const s = this.#sigma.framedGraphToViewport(source);
-    const t = this.#sigma.framedGraphToViewport(target);
-    const { bend, relation } = this.#graph.getEdgeAttributes(edge);
-    // The screen's y points down, the curve's up: the normal turns over.
-    const x = (s.x + t.x) / 2 + (t.y - s.y) * bend;
-    const y = (s.y + t.y) / 2 - (t.x - s.x) * bend;
-    this.#context.font = `600 11.5px ${FAMILY}`;
-    this.#context.textAlign = 'center';
-    this.#text(relationWords(relation), x, y, data.color, look, 5);
+  /** The words of the relations in focus, each at the middle of its edge. */
+  #relations(focus: Focus): RelationText[] {
+    this.#context.font = RELATION_FONT;
+    return [...focus.named].flatMap((edge) => {
+      const [source, target] = this.#graph.extremities(edge).map((id) => this.#sigma.getNodeDisplayData(id));
+      const data = this.#sigma.getEdgeDisplayData(edge);
+      if (!source || !target || !data || data.hidden || source === target) return [];
+      const s = this.#sigma.framedGraphToViewport(source);
+      const t = this.#sigma.framedGraphToViewport(target);
+      const { bend, relation } = this.#graph.getEdgeAttributes(edge);
+      const text = relationWords(relation);
+      // The screen's y points down, the curve's up: the normal turns over.
+      const x = (s.x + t.x) / 2 + (t.y - s.y) * bend;
+      const y = (s.y + t.y) / 2 - (t.x - s.x) * bend;
+      const half = this.#context.measureText(text).width / 2 + 4;
+      return [{ text, x, y, colour: data.color, box: { left: x - half, top: y - 9, right: x + half, bottom: y + 9 } }];
+    });
   }
 
   #text(text: string, x: number, y: number, colour: string, look: Look, halo: number): void {

@@ -25,7 +25,8 @@ export interface PlacedLabel {
   readonly top: number;
 }
 
-interface Box {
+/** A rectangle in pixels of the stage. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -51,10 +52,17 @@ const CELL = 48;
 /**
  * Gives labels to as many nodes as fit, in the order of the wishes: right of the node, else left, below, above, on a diagonal; never over
  * another label, not beyond the stage, and not over a node; but what is lit may cover what is not, and a large node's label nodes that are
- * wished for later. `sides` remembers the side of each node so that labels do not jump while the camera moves.
+ * wished for later. `sides` remembers the side of each node so that labels do not jump while the camera moves;
+ * nothing comes over the boxes in `taken`.
  */
-export function placeLabels(wishes: readonly LabelWish[], sides: Map<string, number>, stage: StageSize): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  sides: Map<string, number>,
+  stage: StageSize,
+  taken: readonly Box[] = [],
+): PlacedLabel[] {
   const labels = new Boxes();
+  for (const box of taken) labels.add(box, '');
   const [all, lit] = [new Boxes(), new Boxes()];
   for (const wish of wishes) for (const boxes of wish.lit ? [all, lit] : [all]) boxes.add(around(wish), wish.key);
   const nodes = new Boxes();
