@@ -321,6 +321,14 @@ describe('readProject names', () => {
     const mine = found.filter((d) => Object.keys(files).some((file) => d.at.startsWith(file)));
     expect(mine).toHaveLength(1);
   });
+  it('of entities that cannot be parsed only where they are broken, not all that names them', async () => {
+    const judged = { 'judgements.jsonl': '{"verdict":"same","left":"ada","right":"bo"}\n' };
+    for (const broken of [`${ENTITIES}  : [x\n`, 'people: []\n']) {
+      const found = await findings({ ...judged, 'entities.yaml': broken });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(({ at }) => !at.startsWith('entities.yaml'))).toEqual([]);
+    }
+  });
   it('every finding at once, sorted, each once, and says how many there are', async () => {
     const folder = await projectOf({
       'entities.yaml': 'entities:\n  - id: The Daily\n    label: Organization\n    name: The Daily\n  - id: ada\n    label: Person\n',

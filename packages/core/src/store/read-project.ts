@@ -81,7 +81,7 @@ class ProjectReader {
     const statements = this.#statements(written, logged, new Map(documents.map((d) => [d.id as string, d])));
     const judgements = this.#known(judged, entities);
     this.#throwOnErrors();
-    return { name, ontology, entities, documents, statements, judgements };
+    return { name, ontology, entities: entities ?? [], documents, statements, judgements };
   }
 
   async #ontology(names: ReadonlySet<string>): Promise<Ontology> {
@@ -101,14 +101,18 @@ class ProjectReader {
     return (yaml && checkValue(projectFileSchema, yaml.value, yaml.place, this.#diagnostics)?.name) ?? basename(this.#root);
   }
 
-  async #entities(names: ReadonlySet<string>): Promise<Entity[]> {
+  /** Null when the file is there and cannot be read: then nothing can be said of what names an entity. */
+  async #entities(names: ReadonlySet<string>): Promise<Entity[] | null> {
+    if (!names.has('entities.yaml')) return [];
     const yaml = await this.#yaml('entities.yaml', names);
-    if (!yaml || yaml.value === null) return [];
+    if (!yaml) return null;
+    if (yaml.value === null) return [];
     const isList = Array.isArray(yaml.value);
     const prefix = isList ? [] : ['entities'];
     const list = checkValue(isList ? listSchema : entitiesSchema, yaml.value, yaml.place, this.#diagnostics);
+    if (!list) return null;
     const entities: Entity[] = [];
-    for (const [i, value] of (list ?? []).entries()) {
+    for (const [i, value] of list.entries()) {
       const entity = checkValue(entitySchema, value, (path, part) => yaml.place([...prefix, i, ...path], part), this.#diagnostics);
       if (entity && this.#isNew(`entity ${entity.id}`, yaml.place([...prefix, i]))) entities.push(entity);
     }
@@ -128,14 +132,14 @@ class ProjectReader {
     return reports;
   }
 
-  #documents(reports: readonly Placed<ReportFile>[], entities: readonly Entity[]): Document[] {
+  #documents(reports: readonly Placed<ReportFile>[], entities: readonly Entity[] | null): Document[] {
     const outlets = new Map<string, string>();
-    for (const e of entities)
+    for (const e of entities ?? [])
       for (const name of [...e.aliases, e.name, e.id]) if (e.label === 'Organization' || !outlets.has(name)) outlets.set(name, e.id);
     const documents: Document[] = [];
     for (const { value: report, place } of reports) {
       const publisher = outlets.get(report.publisher);
-      if (publisher === undefined)
+      if (publisher === undefined && entities)
         this.#diagnostics.push({
           severity: 'error',
           code: 'unknown-publisher',
@@ -230,9 +234,9 @@ class ProjectReader {
     });
   }
 
-  #known(judgements: readonly Placed<Judgement>[], entities: readonly Entity[]): Judgement[] {
-    const ids = new Set<string>(entities.map((e) => e.id));
-    for (const { value, place } of judgements)
+  #known(judgements: readonly Placed<Judgement>[], entities: readonly Entity[] | null): Judgement[] {
+    const ids = new Set<string>(entities?.map((e) => e.id));
+    for (const { value, place } of entities ? judgements : [])
       for (const id of [value.left, value.right])
         if (!ids.has(id)) this.#unknown('entity', 'a judgement names an entity that is not in entities.yaml', id, ids, place);
     return judgements.map(({ value }) => value);

@@ -1,0 +1,38 @@
+// Bundles `@proj/core/cypher` as an application would, for `npm run size`: what a page loads before its first query goes to `first/`, what
+// only some queries need (temporal values, regular expressions, graph algorithms, full text) to `later/`.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = `${ROOT}node_modules/.cache/size/`;
+const NAMES = {
+  engine: '{ engineFor, QueryEngine, QueryError, formatValue, defineFunction, defineProcedure }',
+  everything: '*',
+};
+
+export async function bundleCypher() {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  for (const [name, names] of Object.entries(NAMES)) {
+    const input = `${OUT}${name}.js`;
+    writeFileSync(input, `export ${names} from '@proj/core/cypher';\n`);
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'warn',
+      build: {
+        outDir: `${OUT}${name}`,
+        modulePreload: false,
+        rollupOptions: {
+          input,
+          preserveEntrySignatures: 'strict',
+          output: {
+            entryFileNames: 'first/[name].js',
+            chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'later/[name].js' : 'first/[name].js'),
+          },
+        },
+      },
+    });
+  }
+}
