@@ -12,6 +12,8 @@ import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerJudge } from './commands/judge.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerResolve } from './commands/resolve.ts';
+import { registerReview } from './commands/review.ts';
 import { registerSalvage } from './commands/salvage.ts';
 import { registerShow } from './commands/show.ts';
 import { registerSources } from './commands/sources.ts';
@@ -36,6 +38,8 @@ export async function run(
   for (const register of [registerInit, registerAdd, registerImport, registerBuild, registerSalvage]) register(program, context);
   for (const register of [registerQuery, registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
     register(program, context);
+  registerReview(program, context);
+  registerResolve(program, context);
   registerJudge(program, context);
   registerExport(program, context);
   registerView(program, context, serve);
