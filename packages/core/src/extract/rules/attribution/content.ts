@@ -25,7 +25,7 @@ export function contentFrom(scene: Scene, start: number, cueClause: number, exte
       at = Math.max(at + 1, markedEnd(scene.reading.quotations[quote]!));
       continue;
     }
-    if (at > start && reporterReturns(scene, at, start, cueClause, extent)) break;
+    if (at > start && reporterReturns(scene, at, cueClause, extent)) break;
     at++;
   }
   return trimmed(scene, { first: start, end: Math.max(at, start) });
@@ -39,7 +39,7 @@ export function trimmed(scene: Scene, range: Range): Range {
   return { first, end };
 }
 
-function reporterReturns(scene: Scene, at: number, start: number, cueClause: number, extent: Extent): boolean {
+function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Extent): boolean {
   const token = scene.tokens[at]!;
   const next = scene.tokens[at + 1];
   if (token.text === ',' && next !== undefined) {

@@ -37,17 +37,16 @@ function innermostHolders(
 ): Int32Array {
   const held: Held[] = contents.flatMap((ranges, owner) => ranges.map((range) => ({ first: range.first, end: range.end, owner })));
   held.sort((a, b) => a.first - b.first || b.end - a.end);
-  const pointsAt = new Map<number, number[]>();
-  points.forEach((point, index) => pointsAt.set(point, [...(pointsAt.get(point) ?? []), index]));
+  const indexAt = new Map(points.map((point, index) => [point, index]));
   const holders = new Int32Array(points.length).fill(-1);
   let open: Held[] = [];
   let next = 0;
   for (let at = 0; at < length; at++) {
     while (next < held.length && held[next]!.first <= at) open.push(held[next++]!);
-    const here = pointsAt.get(at);
-    if (here === undefined) continue;
+    const index = indexAt.get(at);
+    if (index === undefined) continue;
     open = open.filter((range) => range.end > at).slice(-DEEPEST);
-    for (const index of here) holders[index] = open.findLast((range) => range.owner !== index)?.owner ?? -1;
+    holders[index] = open.filter((range) => range.owner !== index).at(-1)?.owner ?? -1;
   }
   return holders;
 }
