@@ -155,6 +155,11 @@ export interface AttributionSpan {
   readonly isDenial: boolean;
   /** How sure the source is by the cue: `believes`, `suspects` are probable. */
   readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown';
+  /**
+   * `proposition`: the content tells that something is so, and its clauses are the source's ("said that"); `intention`: what the source wants or
+   * undertakes ("vowed to"); `topic`: a thing that it speaks of ("criticized the plan").
+   */
+  readonly kind?: 'proposition' | 'intention' | 'topic' | undefined;
 }
 
 /** A time expression and what it means, in EDTF level 1. */

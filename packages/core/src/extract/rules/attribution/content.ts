@@ -1,0 +1,84 @@
+import type { Range } from '../reading.ts';
+import { finiteClauseAt } from './follow.ts';
+import { cueEntry } from './lexicon.ts';
+import { markedEnd, type Scene, sentenceOf } from './scene.ts';
+
+/** No content of indirect speech is followed further than this many tokens: keeps the search linear in hostile sentences. */
+const LONGEST = 300;
+
+/** After a comma these lead from a phrase back to the clause of the cue; without one a subordinate clause belongs to the thing spoken of. */
+const RETURNS: ReadonlySet<string> = new Set(['but', 'which', 'who', 'while', 'whereas', 'although', 'though', 'even', 'then', 'so']);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'so']);
+const FINAL_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '-', '–', '—', '--', '...', '…', '!']);
+
+/** Whether the content is a clause of its own, that may go on over commas and conjunctions, or a phrase inside the clause of the cue. */
+export type Extent = 'clause' | 'phrase';
+
+/** From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. */
+export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
+  const sentence = sentenceOf(scene, start);
+  const limit = Math.min(sentence.end, start + LONGEST);
+  let at = start;
+  while (at < limit) {
+    const quote = scene.quoteAt[at]!;
+    if (quote >= 0) {
+      at = Math.max(at + 1, markedEnd(scene.reading.quotations[quote]!));
+      continue;
+    }
+    if (at > start && reporterReturns(scene, at, cueClause, extent)) break;
+    at++;
+  }
+  return trimmed(scene, { first: start, end: Math.max(at, start) });
+}
+
+/** Without the marks that close the sentence or part the content from what follows; marks inside quotation marks stay. */
+export function trimmed(scene: Scene, range: Range): Range {
+  let { first, end } = range;
+  while (end > first && FINAL_MARKS.has(scene.tokens[end - 1]!.text) && scene.quoteAt[end - 1]! < 0) end--;
+  while (first < end && FINAL_MARKS.has(scene.tokens[first]!.text) && scene.quoteAt[first]! < 0) first++;
+  return { first, end };
+}
+
+function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Extent): boolean {
+  const token = scene.tokens[at]!;
+  const next = scene.tokens[at + 1];
+  if (token.text === ',' && next !== undefined) {
+    if (next.lower === 'according') return true;
+    if (next.tag === 'VERB' && next.lower.endsWith('ing') && cueEntry(next.lemma) !== undefined) return true;
+    if (extent === 'phrase') return phraseEndsAtComma(scene, at + 1);
+    return false;
+  }
+  if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
+  return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', ' - ']);
+
+function phraseEndsAtComma(scene: Scene, next: number): boolean {
+  const token = scene.tokens[next]!;
+  return token.tag === 'VERB' || RETURNS.has(token.lower) || finiteClauseAt(scene, next) !== undefined;
+}
+
+/** `and called ...`, `but she said ...`: what follows the conjunction is coordinated with the clause of the cue, not inside its content. */
+function isOuterCoordination(scene: Scene, at: number, cueClause: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const index = scene.reading.clauseAt[next];
+    if (index === undefined || index < 0) continue;
+    const clause = scene.reading.clauses[index]!;
+    if (clause.first > at + 2 || clause.first < at) continue;
+    const chained = coordinationRoot(scene, index);
+    if (chained !== index && chained === coordinationRoot(scene, cueClause)) return true;
+    if (clause.kind === 'main' && index !== cueClause) return true;
+  }
+  return false;
+}
+
+function coordinationRoot(scene: Scene, index: number): number {
+  let at = index;
+  for (let depth = 0; depth < 20; depth++) {
+    const next = scene.reading.clauses[at]?.coordinatedWith;
+    if (next === undefined || next >= at) return at;
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,131 @@
+import type { Clause, NounGroup, Range } from '../reading.ts';
+import { contentFrom } from './content.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns } from './cue-phrases.ts';
+import { type Draft, textOf, wholeRanges } from './draft.ts';
+import { opensClause } from './follow.ts';
+import { words } from './lexicon.ts';
+import { groupStart, type Scene } from './scene.ts';
+import { NOBODY, type Source, sourceFrom, sourceOf } from './source.ts';
+
+const NOUN_ROWS = index(CUE_NOUNS, (row) => row.nouns);
+const ADJECTIVE_ROWS = index(CUE_ADJECTIVES, (row) => row.adjectives);
+
+function index<T>(rows: readonly T[], cell: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const word of words(cell(row))) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [row]);
+      else known.push(row);
+    }
+  }
+  return found;
+}
+
+/** `X's claim that ...`, `a call for ... by X`: a noun of speech, thought or will with its matter. */
+export function nounDraft(scene: Scene, group: NounGroup): Draft | undefined {
+  const head = scene.tokens[group.head]!;
+  const rows = group.kind === 'common' && group.head === group.end - 1 ? NOUN_ROWS.get(head.lemma.toLowerCase()) : undefined;
+  for (const row of rows ?? []) {
+    const opened = opening(scene, row, group.end);
+    if (opened === undefined) continue;
+    const content = wholeRanges(scene, [
+      contentFrom(scene, opened.start, scene.reading.clauseAt[group.head]!, opened.isClause ? 'clause' : 'phrase'),
+    ]);
+    if (content.length === 0) return undefined;
+    return nounAttribution(scene, group, row, opened.cueEnd, content, opened.isClause);
+  }
+  return undefined;
+}
+
+interface Opening {
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly isClause: boolean;
+}
+
+function opening(scene: Scene, row: CueNouns, at: number): Opening | undefined {
+  const token = scene.tokens[at];
+  const next = scene.tokens[at + 1];
+  if (token === undefined || next === undefined) return undefined;
+  if (words(row.prepositions).includes(token.lower)) return { start: at + 1, cueEnd: at + 1, isClause: false };
+  if (!words(row.opens).includes(token.lower)) return undefined;
+  if (token.lower === 'to') return next.tag === 'VERB' || next.tag === 'AUX' ? { start: at, cueEnd: at, isClause: false } : undefined;
+  return opensClause(scene, at + 1) ? { start: at, cueEnd: at, isClause: true } : undefined;
+}
+
+function nounAttribution(
+  scene: Scene,
+  group: NounGroup,
+  row: CueNouns,
+  cueEnd: number,
+  content: readonly Range[],
+  isClause: boolean,
+): Draft {
+  const source = nounSource(scene, group);
+  return {
+    source: source.ranges,
+    sourceGroups: source.groups,
+    cue: { first: group.head, end: cueEnd },
+    cueHead: group.head,
+    cueText: textOf(scene, group.head, group.head + 1),
+    content,
+    kind: isClause ? 'proposition' : 'topic',
+    outletGroups: [],
+    isDenial: row.isDenial ?? false,
+    certainty: row.certainty ?? 'certain',
+  };
+}
+
+/** The possessor, or who stands after by or from: `a call by X for`. */
+function nounSource(scene: Scene, group: NounGroup): Source {
+  if (group.possessor !== undefined) {
+    const first = groupStart(scene.reading, group.possessor);
+    return { ranges: [{ first, end: scene.reading.nounGroups[group.possessor]!.end }], groups: [group.possessor] };
+  }
+  const agent = group.complements.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
+  return agent === undefined ? NOBODY : sourceFrom(scene, agent.groups);
+}
+
+/** `X is confident that ...`, `X was critical of ...`. */
+export function adjectiveDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const { verb } = clause;
+  if (verb === undefined || !COPULAS.has(scene.tokens[verb.head]!.lemma)) return undefined;
+  for (let at = verb.end; at < verb.end + 4; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.tag === 'PUNCT') return undefined;
+    for (const row of ADJECTIVE_ROWS.get(token.lower) ?? []) {
+      const found = adjectiveAttribution(scene, clause, row, at);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['be', 'feel', 'become', 'remain', 'seem', 'appear', 'sound']);
+
+function adjectiveAttribution(scene: Scene, clause: Clause, row: CueAdjectives, at: number): Draft | undefined {
+  const next = scene.tokens[at + 1];
+  if (next === undefined) return undefined;
+  const isPreposition = words(row.prepositions).includes(next.lower);
+  const isInfinitive = next.lower === 'to' && ['VERB', 'AUX'].includes(scene.tokens[at + 2]?.tag ?? '');
+  const isClause = next.lower === 'that' || opensClause(scene, at + 1);
+  if (!isPreposition && !isInfinitive && !isClause) return undefined;
+  const source = sourceOf(scene, clause);
+  if (source.groups.length === 0) return undefined;
+  const start = isPreposition ? at + 2 : at + 1;
+  const content = wholeRanges(scene, [contentFrom(scene, start, clause.index, isPreposition ? 'phrase' : 'clause')]);
+  if (content.length === 0) return undefined;
+  return {
+    source: source.ranges,
+    sourceGroups: source.groups,
+    cue: { first: clause.verb!.first, end: isPreposition ? at + 2 : at + 1 },
+    cueHead: at,
+    cueText: textOf(scene, clause.verb!.first, at + 1),
+    content,
+    kind: isClause ? 'proposition' : isInfinitive ? 'intention' : 'topic',
+    outletGroups: [],
+    isDenial: false,
+    certainty: row.certainty ?? 'certain',
+  };
+}

@@ -1,0 +1,103 @@
+import type { Clause, Range } from '../reading.ts';
+import { asideContent } from './aside.ts';
+import { contentFrom } from './content.ts';
+import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
+import { type Follow, whatFollows } from './follow.ts';
+import { type CueEntry, cueEntry } from './lexicon.ts';
+import { passiveDraft } from './passive.ts';
+import { continuedSpeech, speechFrom } from './quotations.ts';
+import { type Scene, sentenceOf } from './scene.ts';
+import { NOBODY, sourceOf } from './source.ts';
+
+/** The attribution that the verb of a clause makes, if it makes one. */
+export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const cue = verbCue(scene, clause);
+  if (cue === undefined) return outerIntention(scene, clause);
+  if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
+  const source = sourceOf(scene, clause);
+  if (source.groups.length === 0) return undefined;
+  const aside = asideContent(scene, cue, source);
+  if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
+  const follow = whatFollows(scene, cue.entry, cue.end, sentenceOf(scene, cue.head).end);
+  const content = contentAfter(scene, cue, follow);
+  if (content.length === 0) return outerIntention(scene, clause);
+  return verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+}
+
+function verbCue(scene: Scene, clause: Clause): VerbCue | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  const head = scene.tokens[verb.head]!;
+  const after = scene.tokens[verb.head + 1];
+  const withParticle = after === undefined ? undefined : cueEntry(`${head.lemma} ${after.lower}`);
+  const entry = withParticle ?? cueEntry(verb.lemma) ?? cueEntry(head.lemma);
+  if (entry === undefined) return undefined;
+  const end = withParticle === undefined ? Math.max(verb.head + 1, verb.end) : verb.head + 2;
+  return { clause, entry, first: cueStart(scene, clause), head: verb.head, end };
+}
+
+/** Adverbs between subject and verb belong to the cue. */
+function cueStart(scene: Scene, clause: Clause): number {
+  let first = clause.verb!.first;
+  const floor = clause.isSubjectImplied ? clause.first : Math.max(clause.first, 0);
+  while (first > floor && scene.tokens[first - 1]!.tag === 'ADV' && scene.reading.groupAt[first - 1]! < 0) first--;
+  return first;
+}
+
+function contentAfter(scene: Scene, cue: VerbCue, follow: Follow): readonly Range[] {
+  const { clause } = cue;
+  switch (follow.kind) {
+    case 'quote': {
+      const speech = speechFrom(scene, scene.quoteOpensAt[follow.start]!);
+      const whole = contentFrom(scene, follow.start, clause.index, 'clause');
+      return [
+        { first: whole.first, end: Math.max(whole.end, speech[0]!.end) },
+        ...speech.slice(1),
+        ...continuedSpeech(scene, speech.at(-1)!.end),
+      ];
+    }
+    case 'clause':
+    case 'infinitive':
+      return nonEmpty(contentFrom(scene, follow.start, clause.index, 'clause'));
+    case 'object':
+    case 'gerund':
+    case 'preposition':
+      return nonEmpty(contentFrom(scene, follow.start, clause.index, 'phrase'));
+    case 'nothing':
+      return announced(scene, cue);
+  }
+}
+
+/** `X said:` at the end of a paragraph hands over the next one. */
+function announced(scene: Scene, cue: VerbCue): readonly Range[] {
+  const { end } = sentenceOf(scene, cue.head);
+  if (!cue.entry.takes.has('quote') || scene.tokens[end - 1]?.text !== ':' || end >= scene.tokens.length) return [];
+  const quotation = scene.quoteOpensAt[end]!;
+  return quotation >= 0 ? speechFrom(scene, quotation) : [];
+}
+
+/** `refused to leave`, where the grammar takes both verbs as one group: the first is the cue, the infinitive its content. */
+function outerIntention(scene: Scene, clause: Clause): Draft | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  for (let at = verb.first; at < verb.head - 1; at++) {
+    const entry = cueEntry(scene.tokens[at]!.lemma);
+    if (entry === undefined || !entry.takes.has('infinitive') || scene.tokens[at + 1]!.lower !== 'to') continue;
+    const cue: VerbCue = { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1 };
+    const source = entry.isImpression ? NOBODY : sourceOf(scene, clause);
+    const rest = contentFrom(scene, at + 1, clause.index, 'clause');
+    const subject = entry.isImpression ? sourceOf(scene, clause).ranges : [];
+    return verbCueDraft(scene, cue, source, at + 1, [...subject, rest], 'intention');
+  }
+  return undefined;
+}
+
+function kindOf(entry: CueEntry, follow: Follow): Draft['kind'] {
+  if (follow.kind === 'quote' || follow.kind === 'clause') return 'proposition';
+  if (follow.kind === 'infinitive') return 'intention';
+  return entry.isVerdict ? 'proposition' : 'topic';
+}
+
+function nonEmpty(range: Range): readonly Range[] {
+  return range.end > range.first ? [range] : [];
+}
