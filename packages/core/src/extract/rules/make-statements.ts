@@ -63,9 +63,10 @@ function draftOf(
   return { statement: { id: statementId(content), ...content }, depth: attribution.length };
 }
 
-function qualifiersOf({ place, with: others, to, topic, ...plain }: ReadQualifiers, id: (entity: number) => EntityId): Qualifiers {
+function qualifiersOf({ time, place, office, topic, with: others, to }: ReadQualifiers, id: (entity: number) => EntityId): Qualifiers {
   return {
-    ...plain,
+    ...(time !== undefined && { time: time as NonNullable<Qualifiers['time']> }),
+    ...(office !== undefined && { office }),
     ...(place !== undefined && { place: id(place) }),
     ...(topic !== undefined && { topic: topic.slice(0, LONGEST_TOPIC) }),
     ...(others && others.length > 0 && { with: others.map(id) }),
@@ -149,7 +150,7 @@ function isSameVoice({ statement: a }: Draft, { statement: b }: Draft): boolean 
 function withTimeOf(draft: Draft, { statement: other }: Draft): Draft {
   const { time, place } = other.qualifiers;
   const { statement } = draft;
-  const qualifiers = { ...(time !== undefined && { time }), ...(place !== undefined && { place }), ...statement.qualifiers };
+  const qualifiers: Qualifiers = Object.assign({}, time !== undefined && { time }, place !== undefined && { place }, statement.qualifiers);
   const filled = { ...statement, qualifiers };
   return { ...draft, statement: { ...filled, id: statementId(filled) } };
 }
