@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { CITY_NOUNS, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
+import { CITY_NOUNS, HELD_IN, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** How far a verb of motion may stand before its `to`. */
@@ -14,6 +14,7 @@ export function isPlaceUse(scene: Scene, span: NameSpan, before: boolean | undef
   if (isFollowedByRegion(scene, span)) return true;
   const next = tokens[span.end];
   if (next !== undefined && CITY_NOUNS.has(next.lower)) return true;
+  if (next !== undefined && next.tag === 'NOUN' && next.text === next.lower && !HELD_IN.has(next.lower)) return false; // `a White House effort`
   const first = scene.parsed.sentences[scene.sentenceAt[span.first]!]?.first ?? 0;
   let at = span.first - 1;
   while (at >= first && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ')) at--;
@@ -24,7 +25,6 @@ export function isPlaceUse(scene: Scene, span: NameSpan, before: boolean | undef
   if (LOCATIVES.has(previous.lower)) return true;
   if (previous.lower === 'of') return PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '') || PLACE_NOUNS.has(tokens[at - 1]?.lemma ?? '');
   if (previous.lower === 'to' || previous.lower === 'from' || previous.lower === 'for' || previous.lower === 'toward' || previous.lower === 'towards') return hasMotion(scene, at, first, previous.lower);
-  if (previous.lower === 'between' || previous.lower === 'with') return previous.lower === 'between' && tokens.slice(Math.max(first, at - 2), at).some(({ lemma }) => MOTION.has(lemma));
   return previous.tag === 'VERB' && PLACE_OBJECTS.has(previous.lemma);
 }
 

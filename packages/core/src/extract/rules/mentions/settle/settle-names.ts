@@ -26,7 +26,8 @@ class Settling {
   readonly #lastSeen = new Map<Draft, number>();
   readonly #unknown = new Map<string, Draft>();
   readonly #mentions: DraftMention[] = [];
-  #wasPlace: boolean | undefined;
+  /** The last capital or seat: where it ends and how it was read. */
+  #lastUse: { readonly end: number; readonly isPlace: boolean } | undefined;
 
   constructor(
     readonly scene: Scene,
@@ -83,35 +84,32 @@ class Settling {
   }
 
   #draftOf(span: NameSpan, at: number): Draft | undefined {
-    const isCoordinated = this.#wasPlace;
-    this.#wasPlace = undefined;
     const full = this.#abbreviations.fullName(span);
     if (full !== undefined && full !== span) return this.#draftOf(full, at);
-    if (span.known.length > 0) return this.#knownDraft(span, isCoordinated);
+    if (span.known.length > 0) return this.#knownDraft(span);
     if (span.world.length > 0) {
       const name = chooseWorldName(this.scene, span, this.spans);
-      if (name !== undefined) return this.#worldDraft(span, name, isCoordinated);
+      if (name !== undefined) return this.#worldDraft(span, name);
       if (span.shape === undefined && span.world.every(({ isDoubtful }) => isDoubtful)) return undefined;
     }
     if (span.shape !== undefined && (span.shape.label !== 'Place' || span.end - span.first > 1)) return this.#bodies.draftOf(span, this.spans[at + 1], this.#lastSeen);
     return this.#unknownDraft(span);
   }
 
-  #knownDraft(span: NameSpan, isCoordinated: boolean | undefined): Draft {
+  #knownDraft(span: NameSpan): Draft {
     if (span.known.length === 1) {
       const [only] = span.known;
       const name = span.world[0];
       if (only!.label === 'Person' || name === undefined || (name.use !== 'capital' && name.use !== 'seat')) return this.book.ofKnown(only!);
-      return this.#worldDraft(span, name, isCoordinated);
+      return this.#worldDraft(span, name);
     }
-    this.#wasPlace = isPlaceUse(this.scene, span, isCoordinated);
-    const isPlace = (label: string): boolean => label === 'Place';
-    return this.book.ofKnown(span.known.find(({ label }) => isPlace(label) === this.#wasPlace) ?? span.known[0]!);
+    const isPlace = this.#isPlaceUse(span);
+    return this.book.ofKnown(span.known.find(({ label }) => (label === 'Place') === isPlace) ?? span.known[0]!);
   }
 
-  #worldDraft(span: NameSpan, name: WorldName, isCoordinated: boolean | undefined): Draft | undefined {
+  #worldDraft(span: NameSpan, name: WorldName): Draft | undefined {
     const { entry, use } = name;
-    if (use === 'capital' || use === 'seat') return this.#metonym(span, name, isCoordinated);
+    if (use === 'capital' || use === 'seat') return this.#metonym(span, name);
     if (entry.label === 'Place' || entry.label === 'Country') {
       const person = span.end - span.first === 1 && use === 'name' ? this.#personOf(span) : undefined;
       if (person !== undefined) return person;
@@ -126,11 +124,21 @@ class Settling {
     return person !== undefined && !isPlaceUse(this.scene, span, undefined) ? person : undefined;
   }
 
-  #metonym(span: NameSpan, { entry, use }: WorldName, isCoordinated: boolean | undefined): Draft | undefined {
+  #metonym(span: NameSpan, { entry, use }: WorldName): Draft | undefined {
     if (use === 'capital' && this.#isHeldIn(span)) return undefined;
-    this.#wasPlace = isPlaceUse(this.scene, span, isCoordinated);
-    if (use === 'capital') return this.#wasPlace ? this.book.ofWorld(entry) : this.book.ofCountry(entry.country);
-    return this.#wasPlace ? this.#building(entry.name) : this.book.ofWorld(entry);
+    const isPlace = this.#isPlaceUse(span);
+    if (use === 'capital') return isPlace ? this.book.ofWorld(entry) : this.book.ofCountry(entry.country);
+    return isPlace ? this.#building(entry.name) : this.book.ofWorld(entry);
+  }
+
+  /** Coordinated names are read alike: `in Baku and Yerevan`. */
+  #isPlaceUse(span: NameSpan): boolean {
+    const last = this.#lastUse;
+    const gap = last === undefined ? [] : this.scene.parsed.tokens.slice(last.end, span.first).map(({ lower }) => lower);
+    const isCoordinated = gap.length > 0 && gap.length < 4 && gap.every((word) => word === ',' || word === 'and' || word === 'or' || word === 'the');
+    const isPlace = isPlaceUse(this.scene, span, isCoordinated ? last!.isPlace : undefined);
+    this.#lastUse = { end: span.end, isPlace };
+    return isPlace;
   }
 
   #building(name: string): Draft {
