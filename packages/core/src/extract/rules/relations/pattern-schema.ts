@@ -68,7 +68,7 @@ const patternSchema = z.strictObject({
   isOpaque: z.boolean().default(false),
   /** Greater goes first where one event of a sentence is asked for. */
   weight: z.number().default(0),
-  examples: z.array(exampleSchema).min(1),
+  examples: z.array(exampleSchema).default([]),
 });
 export type Pattern = Readonly<z.infer<typeof patternSchema>>;
 

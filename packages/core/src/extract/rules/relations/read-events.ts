@@ -2,8 +2,8 @@ import type { Attributed, Clause, NounGroup } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
-import type { Filler, Match } from './match.ts';
-import { indexReport, type ReportIndex } from './report-index.ts';
+import { type Filler, groupFillers, type Match } from './match.ts';
+import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 
 /** An event of PLOVER: its class and the words that name its actors, as they stand in the text. */
 export interface EventReading {
@@ -97,19 +97,13 @@ class EventReader {
 
   #actors(match: Match, slots: readonly string[], taken: ReadonlySet<number | string>): Set<number | string> {
     for (const slot of slots) {
-      const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
+      const fillers = slot === 'speaker' ? groupFillers(sayers(match.clause, this.#reading)) : match.slot(slot);
       const found = fillers.flatMap((filler) => this.#actorsIn(filler)).filter((actor) => !taken.has(actor));
       if (found.length > 0) return new Set(found.slice(0, MOST_ACTORS));
     }
     return new Set();
   }
 
-  #speakers(match: Match): Filler[] {
-    let clause = match.clause;
-    while (clause?.parent !== undefined && clause.kind !== 'complement') clause = this.#reading.clauses[clause.parent];
-    const parent = clause?.parent === undefined ? undefined : this.#reading.clauses[clause.parent];
-    return parent?.subject.map((group) => ({ kind: 'group', group })) ?? [];
-  }
 
   #actorsIn(filler: Filler): (number | string)[] {
     if (filler.kind === 'words') return this.#names(filler.first, filler.end);

@@ -5,7 +5,8 @@ import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';
 import { apply, ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
-import type { Match } from './match.ts';
+import { type Filler, groupFillers, type Match } from './match.ts';
+import { sayers } from './report-index.ts';
 import type { Force, RelationReading } from './relation-reading.ts';
 import { indexReport, type ReportIndex } from './report-index.ts';
 import { Sponsors } from './sponsors.ts';
@@ -106,7 +107,7 @@ class RelationReader {
   }
 
   #fill(match: Match, slot: string, role: string): readonly Found[] {
-    const fillers = slot === 'speaker' ? this.#speakers(match.trigger) : match.slot(slot);
+    const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
@@ -117,10 +118,10 @@ class RelationReader {
     return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
   }
 
-  #speakers(trigger: Range): { kind: 'group'; group: number }[] {
+  #speakers({ trigger, clause }: Match): Filler[] {
     let inner: Attributed['attributions'][number] | undefined;
     for (const a of this.#reading.attributions) if (a.content.some((r) => r.first <= trigger.first && trigger.end <= r.end)) inner = a;
-    return inner?.sourceGroups.map((group) => ({ kind: 'group', group })) ?? [];
+    return groupFillers(inner?.sourceGroups ?? sayers(clause, this.#reading));
   }
 
   #reading1(match: Match, force: Force, subject: Found, object: Found, isSymmetric: boolean, isImplied: boolean): RelationReading {

@@ -57,3 +57,14 @@ export function clauseOf(index: ReportIndex, group: NounGroup): Clause | undefin
   const clause = index.parsed.clauseAt[group.head];
   return clause === undefined || clause < 0 ? undefined : index.parsed.clauses[clause];
 }
+
+/** The subject of the verb of saying that a clause is the content of. */
+export function sayers(clause: Clause | undefined, { clauses }: Parsed): readonly number[] {
+  let inner = clause;
+  for (let depth = 0; inner?.parent !== undefined && depth < 8; depth++) {
+    const parent = clauses[inner.parent];
+    if (inner.kind === 'complement') return parent?.subject ?? [];
+    inner = parent;
+  }
+  return [];
+}

@@ -188,7 +188,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'prepositional ways to name the model',
     nouns: 'example, model, template, blueprint, pattern, line, inspiration',
     roles: { subject: 'controller-object, holder', object: 'of, from, for' },
-    examples: [],
+    examples: [{ text: 'Bern drafted the Aarau Charter after the example of the Turku Charter.', expect: ['Aarau Charter INSPIRED_BY Turku Charter', 'Bern DRAFTED Aarau Charter'] }],
   },
   {
     id: 'concern',
@@ -223,7 +223,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'the same as nouns',
     nouns: 'end, settlement, resolution, cessation, termination',
     roles: { subject: 'controller-object', object: 'of, to' },
-    examples: [],
+    examples: [{ text: 'The Pretoria Deal brought an end to the Tigray War.', expect: ['Pretoria Deal AIMS_TO_END Tigray War'] }],
   },
   {
     id: 'party',

@@ -42,7 +42,7 @@ export const stance: readonly PatternInput[] = [
     reason: 'what a speaker calls acceptable or constructive has his backing; the speaker is the subject',
     adjectives: 'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair',
     roles: { subject: 'speaker', object: 'subject' },
-    examples: [],
+    examples: [{ text: 'Rama said the Tirana Draft was acceptable.', expect: ['Rama SUPPORTS Tirana Draft'] }],
   },
   {
     id: 'criticize',
@@ -84,7 +84,7 @@ export const stance: readonly PatternInput[] = [
     adjectives:
       'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless',
     roles: { subject: 'speaker', object: 'subject' },
-    examples: [],
+    examples: [{ text: 'Rama said the Tirana Draft was unacceptable.', expect: ['Rama CRITICIZED Tirana Draft'] }],
   },
   {
     id: 'accuse',

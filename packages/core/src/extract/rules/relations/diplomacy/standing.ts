@@ -52,7 +52,7 @@ export const standing: readonly PatternInput[] = [
     nouns: 'spokesperson, spokesman, spokeswoman, press secretary, representative',
     roles: { subject: 'holder, self', object: 'possessor, for, of, modifier' },
     labels: { object: 'Person' },
-    examples: [],
+    examples: [{ text: "Malik Ismail, Barzani's spokesman, declined.", expect: ['Malik Ismail REPRESENTS Barzani'] }],
   },
   {
     id: 'lead',
