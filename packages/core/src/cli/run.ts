@@ -8,6 +8,7 @@ import { registerBuild } from './commands/build.ts';
 import { registerConflicts } from './commands/conflicts.ts';
 import { registerDiff } from './commands/diff.ts';
 import { registerExport } from './commands/export.ts';
+import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerJudge } from './commands/judge.ts';
@@ -35,7 +36,8 @@ export async function run(
 ): Promise<number> {
   const context = new CommandContext(io);
   const program = makeProgram(io);
-  for (const register of [registerInit, registerAdd, registerImport, registerBuild, registerSalvage]) register(program, context);
+  for (const register of [registerInit, registerAdd, registerExtract, registerImport, registerBuild, registerSalvage])
+    register(program, context);
   for (const register of [registerQuery, registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
     register(program, context);
   registerReview(program, context);

@@ -50,6 +50,11 @@ export async function readProject(folder: string, fs: FileSystem = nodeFileSyste
   return new ProjectReader(resolve(folder), folder, fs).read();
 }
 
+/** The entities that people have written down: those of `entities.yaml`, without what extractors have found. @throws as `readProject` */
+export async function readOwnEntities(folder: string, fs: FileSystem = nodeFileSystem): Promise<Entity[]> {
+  return new ProjectReader(resolve(folder), folder, fs).readEntities();
+}
+
 class ProjectReader {
   readonly #root: string;
   readonly #shown: string;
@@ -96,6 +101,12 @@ class ProjectReader {
     const judgements = this.#known(judged, entities);
     this.#throwOnErrors();
     return { name, ontology, entities: entities ?? [], documents, statements, judgements };
+  }
+
+  async readEntities(): Promise<Entity[]> {
+    const entities = await this.#entities(new Set(await this.#list('.')));
+    this.#throwOnErrors();
+    return entities ?? [];
   }
 
   async #ontology(names: ReadonlySet<string>): Promise<Ontology> {

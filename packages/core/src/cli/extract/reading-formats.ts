@@ -1,0 +1,50 @@
+import { toBrat } from '../../extract/rules/attribution/to-brat.ts';
+import type { RulesExtractor } from '../../extract/rules/rules-extractor.ts';
+import { toEvaluation } from '../../io/evaluation-export.ts';
+import { diplomacy } from '../../model/diplomacy.ts';
+import { readReports } from '../../store/report-file.ts';
+import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport, parseJsonFile } from './report-of-text.ts';
+
+/** A form in which what was read in a file is handed on, so that others can use or score it. */
+export interface ReadingFormat {
+  readonly name: string;
+  /** What goes in and what comes out. */
+  readonly description: string;
+  /** @param recorded ISO 8601 */
+  readonly write: (extractor: RulesExtractor, text: string, file: string, recorded: string) => Promise<string>;
+}
+
+/** Every form; the one place to add another. */
+export const READING_FORMATS: readonly ReadingFormat[] = [
+  { name: 'jsonl', description: 'a report; one statement a line', write: toJsonLines },
+  { name: 'evaluation', description: 'a report in the evaluation format; the same with what was read', write: toEvaluationFile },
+  { name: 'brat', description: 'a plain text; attributions as PolNeAR has them', write: toBratFile },
+];
+
+function known({ publisher }: LoneReport) {
+  return { entities: [publisher], ontology: diplomacy };
+}
+
+async function toJsonLines(extractor: RulesExtractor, text: string, file: string, recorded: string): Promise<string> {
+  const lines: string[] = [];
+  for (const report of await readReports(text, file)) {
+    const lone = fromReportFile(report, file);
+    const { statements } = await extractor.read(lone.document, known(lone), recorded);
+    for (const statement of statements) lines.push(`${JSON.stringify(statement)}\n`);
+  }
+  return lines.join('');
+}
+
+async function toEvaluationFile(extractor: RulesExtractor, text: string, file: string, recorded: string): Promise<string> {
+  const lone = fromEvaluationFile(parseJsonFile(text, file), file);
+  const { entities, statements, mentions } = await extractor.read(lone.document, known(lone), recorded);
+  const all = [lone.publisher, ...entities];
+  const reading = { document: lone.document, publisher: lone.publisher.name, entities: all, statements, mentions };
+  return `${JSON.stringify({ ...toEvaluation(reading), id: lone.id }, null, 1)}\n`;
+}
+
+async function toBratFile(extractor: RulesExtractor, text: string): Promise<string> {
+  const lone = fromPlainText(text);
+  const { reading } = extractor.readText(lone.document, known(lone));
+  return toBrat(reading, reading.attributions);
+}
