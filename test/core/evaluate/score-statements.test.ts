@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignEntities, normalizeForm } from '../../../packages/core/src/evaluate/align-entities.ts';
-import { type AnnotatedStatement, type Annotation, scoreStatements } from '../../../packages/core/src/evaluate/score-statements.ts';
+import type { AnnotatedStatement, Annotation } from '../../../packages/core/src/evaluate/match-statements.ts';
+import { scoreStatements } from '../../../packages/core/src/evaluate/score-statements.ts';
 
 const person = (id: string, ...mentions: string[]) => ({ id, label: 'Person', name: mentions[0] ?? id, mentions });
 const plan = (id: string, ...mentions: string[]) => ({ id, label: 'Plan', name: mentions[0] ?? id, mentions });

@@ -2,6 +2,7 @@ import { toBrat } from '../../extract/rules/attribution/to-brat.ts';
 import type { RulesExtractor } from '../../extract/rules/rules-extractor.ts';
 import { toEvaluation } from '../../io/evaluation-export.ts';
 import { diplomacy } from '../../model/diplomacy.ts';
+import type { Statement } from '../../model/statement.ts';
 import { readReports } from '../../store/report-file.ts';
 import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport, parseJsonFile } from './report-of-text.ts';
 
@@ -36,14 +37,30 @@ async function toJsonLines(extractor: RulesExtractor, text: string, file: string
 }
 
 async function toEvaluationFile(extractor: RulesExtractor, text: string, file: string, recorded: string): Promise<string> {
-  const lone = fromEvaluationFile(parseJsonFile(text, file), file);
+  const { evaluation } = await evaluationOf(extractor, parseJsonFile(text, file), file, recorded);
+  return `${JSON.stringify(evaluation, null, 1)}\n`;
+}
+
+/** What is read in the text of a report in the evaluation format, in the same format, and the statements as they are. */
+export async function evaluationOf(
+  extractor: RulesExtractor,
+  json: unknown,
+  file: string,
+  recorded: string,
+): Promise<{ evaluation: Record<string, unknown>; statements: readonly Statement[] }> {
+  const { id, ...lone } = fromEvaluationFile(json, file);
   const { entities, statements, mentions } = await extractor.read(lone.document, known(lone), recorded);
   const all = [lone.publisher, ...entities];
   const reading = { document: lone.document, publisher: lone.publisher.name, entities: all, statements, mentions };
-  return `${JSON.stringify({ ...toEvaluation(reading), id: lone.id }, null, 1)}\n`;
+  return { evaluation: { ...toEvaluation(reading), id }, statements };
 }
 
 async function toBratFile(extractor: RulesExtractor, text: string): Promise<string> {
+  return attributionsOf(extractor, text);
+}
+
+/** The attributions of a plain text in brat's format. */
+export function attributionsOf(extractor: RulesExtractor, text: string): string {
   const lone = fromPlainText(text);
   const { reading } = extractor.readText(lone.document, known(lone));
   return toBrat(reading, reading.attributions);
