@@ -40,7 +40,7 @@ export const TAG_RULES: readonly TagRule[] = [
     because: 'A verb in the middle of a sentence has no capital: `Tim Cook`, `Peter Welch` are names to the end.',
     from: ['VERB', 'ADJ', 'ADV', 'NOUN'],
     retag: (view, at) =>
-      at > view.first && view.tag(at - 1) === 'PROPN' && view.tag(at) !== 'NOUN' && isCapital(view.text(at)) && /\p{Ll}/u.test(view.text(at)) && !isHeadline(view)
+      at > view.first + 1 && (view.tag(at - 1) === 'PROPN' || (isCapital(view.text(at - 1)) && isCapital(view.text(at + 1)))) && view.tag(at) !== 'NOUN' && isCapital(view.text(at)) && /\p{Ll}/u.test(view.text(at)) && !isHeadline(view)
         ? 'PROPN'
         : undefined,
   },
@@ -98,6 +98,13 @@ export const TAG_RULES: readonly TagRule[] = [
     because: '`he`, `she`, `they`, `we`, `I` are subjects and nothing but a verb group or an adverb follows them.',
     from: ['NOUN'],
     retag: (view, at) => (/^(?:he|she|they|we|i)$/.test(view.lower(at - 1)) && /(?:ed|s|[a-z])$/.test(view.lower(at)) && !isCapital(view.text(at)) ? 'VERB' : undefined),
+  },
+  {
+    name: 'verb after `who`',
+    because: 'After `who` comes a verb, if its form can be one: `who chairs the panel`.',
+    from: ['NOUN'],
+    retag: (view, at) =>
+      view.lower(at - 1) === 'who' && /(?:ed|[^s]s)$/.test(view.lower(at)) && !isCapital(view.text(at)) ? 'VERB' : undefined,
   },
   {
     name: 'verb after a conjunction and before an object',

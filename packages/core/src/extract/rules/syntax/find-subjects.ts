@@ -165,7 +165,8 @@ function hasFiniteBefore(chunks: readonly Chunk[], at: number): boolean {
 function skipLight(chunks: readonly Chunk[], tokens: readonly Token[], at: number): number {
   while (at > 0) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'adverb' || chunk.kind === 'quote') at--;
+    if (chunk.kind === 'closing') at = beforeBracket(chunks, at);
+    else if (chunk.kind === 'adverb' || chunk.kind === 'quote') at--;
     else if (chunk.kind === 'noun' && chunks[at - 1]!.kind === 'noun' && isTime(chunk.group.head, tokens)) at--;
     else break;
   }
@@ -175,8 +176,19 @@ function skipLight(chunks: readonly Chunk[], tokens: readonly Token[], at: numbe
 const isTime = (head: number, tokens: readonly Token[]): boolean => TIME_NOUNS.has(tokens[head]!.lower);
 
 function skipQuotes(chunks: readonly Chunk[], at: number): number {
-  while (at > 0 && (chunks[at]!.kind === 'quote' || chunks[at]!.kind === 'adverb')) at--;
+  while (at > 0) {
+    const { kind } = chunks[at]!;
+    if (kind === 'closing') at = beforeBracket(chunks, at);
+    else if (kind === 'quote' || kind === 'adverb') at--;
+    else break;
+  }
   return at;
+}
+
+/** What stands before `(R-Ohio)`; the bracket itself if none was opened nearby. */
+function beforeBracket(chunks: readonly Chunk[], closing: number): number {
+  for (let at = closing - 1; at > 0 && at > closing - 12; at--) if (chunks[at]!.kind === 'opening') return at - 1;
+  return closing - 1;
 }
 
 function skipComma(chunks: readonly Chunk[], at: number): number {

@@ -105,7 +105,7 @@ function readWords(tokens: readonly Token[], first: number, end: number, isDeter
     } else if (isHyphen(tokens, at, end)) {
       at += 2;
       head = isNounLike(tokens[at - 1]!.tag) || at >= end ? at - 1 : head;
-    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun)) at++;
+    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
     else if (tag === 'VERB' && participleWithin(tokens, at, end, at > first || isDetermined, isAfterNoun)) at++;
     else if (token.lower === '"' && quotesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
     else if (tag === 'CCONJ' || token.lower === ',') {
@@ -125,6 +125,7 @@ const isNounLike = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PR
 function startsNewGroup(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[head]!;
   const token = tokens[at]!;
+  if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);
   if (token.tag === 'NUM') return !/^\d/.test(token.lower);
@@ -155,11 +156,11 @@ function isHyphen(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
+function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean, hasWordBefore: boolean): boolean {
   if (isAfterNoun || at + 1 >= end) return false;
   const next = tokens[at + 1]!;
   if (next.tag === 'ADJ' || next.tag === 'NUM' || isHyphen(tokens, at + 1, end)) return true;
-  if (next.tag === 'VERB') return /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
+  if (next.tag === 'VERB') return hasWordBefore && /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
   return next.tag === 'NOUN' && /^(?:very|then|former|once|just|only)$/.test(tokens[at]!.lower) && at > 0 && tokens[at - 1]!.tag === 'DET';
 }
 
