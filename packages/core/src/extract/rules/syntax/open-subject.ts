@@ -59,7 +59,13 @@ function isReport(state: SentenceState, at: number, verb: number, before: number
     state.clauses.some((clause) => clause.sentence === state.sentence && clause.verb !== undefined) ||
     state.stack[0]!.subject.length > 0 ||
     hasQuote(state, at);
-  return hasContent && !isFrontedOnly(state, at) && endsSoon(state, verb);
+  if (!hasContent) return isInserted(state, verb);
+  return !isFrontedOnly(state, at) && endsSoon(state, verb);
+}
+
+/** `On Friday, he said, talks went on`: the content comes after the second comma. */
+function isInserted(state: SentenceState, verb: number): boolean {
+  return state.kindAt(state.after(verb)) === 'comma' && state.opensFor.some((later) => later > verb);
 }
 
 /** `In Oslo, she said ...` with the content to come, or `When they met, he said nothing`. */

@@ -2,6 +2,7 @@ import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { subjectOf } from './control.ts';
 import { openNonfinite } from './open-nonfinite.ts';
+import { isTime } from './place-group.ts';
 import { isBoundary, type SentenceState } from './sentence-state.ts';
 import { REPORTING_VERBS } from './words/verb-classes.ts';
 
@@ -45,6 +46,11 @@ function isInvertedReport(state: SentenceState, at: number, before: number, verb
   );
 }
 
+function isTimeAt(state: SentenceState, at: number): boolean {
+  const chunk = state.chunks[at];
+  return chunk?.kind === 'noun' && isTime(state, chunk.group);
+}
+
 const hasUnfinishedSubject = (state: SentenceState): boolean => {
   const root = state.stack[0]!;
   return root.verb === undefined && root.subject.length > 0 && state.top === root && root.awaits >= 0;
@@ -61,7 +67,7 @@ function isVerbList(state: SentenceState, at: number, before: number): boolean {
 
 /** A second verb under the same subject: `met Lind and then flew home`, `will travel and meet`. */
 function coordinateVerb(state: SentenceState, at: number, verb: VerbDraft): void {
-  const base = coordinationBase(state, verb);
+  const base = coordinationBase(state, at, verb);
   if (base === undefined) return resume(state, at, state.before(at), verb);
   shareAuxiliaries(state, at, base, verb);
   state.popTo(base);
@@ -77,11 +83,12 @@ function coordinateVerb(state: SentenceState, at: number, verb: VerbDraft): void
   giveVerb(state, clause, verb);
 }
 
-function coordinationBase(state: SentenceState, verb: VerbDraft): ClauseDraft | undefined {
+function coordinationBase(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft | undefined {
   if (verb.isBare) {
     const open = state.find((clause) => clause.verb !== undefined && (clause.verb.form === 'infinitive' || clause.verb.modals.length > 0));
     if (open !== undefined) return open;
   }
+  if (verb.isAmbiguous && state.kindAt(at + 1) !== 'noun' && state.top.verb?.voice === 'passive') return state.top;
   if (REPORTING_VERBS.has(verb.lemma)) {
     const saying = state.find(
       (clause) => clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma) && clause.verb.tense === verb.tense,
@@ -93,6 +100,7 @@ function coordinationBase(state: SentenceState, verb: VerbDraft): ClauseDraft | 
       (clause) =>
         clause.verb?.form === 'finite' &&
         (clause.verb.tense === verb.tense || verb.isAmbiguous) &&
+        (clause.verb.modals.length === 0 || verb.modals.length > 0) &&
         !(clause.endsAtComma && clause.kind === 'parenthetical'),
     ) ?? state.find((clause) => clause.verb?.form === 'finite')
   );
@@ -106,16 +114,23 @@ function shareAuxiliaries(state: SentenceState, at: number, base: ClauseDraft, v
     verb.form = first.form;
     verb.tense = first.tense;
     verb.modals.push(...first.modals);
+    verb.isNegated ||= first.isNegated && isAlternative(state, at);
   } else if (verb.isAmbiguous && first.voice === 'passive' && state.kindAt(at + 1) !== 'noun') {
     verb.voice = 'passive';
     verb.tense = first.tense;
     verb.aspect = first.aspect;
     verb.modals.push(...first.modals);
-    verb.isNegated ||= first.isNegated;
+    verb.isNegated ||= first.isNegated && isAlternative(state, at);
   } else if (verb.isAmbiguous && first.aspect === 'perfect' && first.voice === 'active') {
     verb.aspect = 'perfect';
     verb.tense = first.tense;
   }
+}
+
+/** `did not meet or call`: `or` carries the negation on, `and` and `but` begin anew. */
+function isAlternative(state: SentenceState, at: number): boolean {
+  const before = state.chunks[state.before(at)];
+  return before?.kind === 'conjunction' && (before.text === 'or' || before.text === 'nor');
 }
 
 /** The verb of a clause that an insertion interrupted, or one whose subject was taken for an object. */
@@ -133,5 +148,10 @@ function resume(state: SentenceState, at: number, before: number, verb: VerbDraf
     return giveVerb(state, clause, verb);
   }
   if (top.verb === undefined) return giveVerb(state, top, verb);
+  const root = state.stack[0]!;
+  if (isFresh(root)) {
+    state.popTo(root);
+    return giveVerb(state, root, verb);
+  }
   giveVerb(state, state.open(at, { kind: 'main' }), verb);
 }

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
 import { verbFormOf } from './verb-form.ts';
 import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS } from './words/function-words.ts';
-import { BODY_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { BODY_NOUNS, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 
 /** Longer strings of nouns are lists without commas. */
 const LONGEST_GROUP = 24;
@@ -105,7 +105,7 @@ function readWords(tokens: readonly Token[], first: number, end: number, isDeter
     } else if (isHyphen(tokens, at, end)) {
       at += 2;
       head = isNounLike(tokens[at - 1]!.tag) || at >= end ? at - 1 : head;
-    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun)) at++;
+    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
     else if (tag === 'VERB' && participleWithin(tokens, at, end, at > first || isDetermined, isAfterNoun)) at++;
     else if (token.lower === '"' && quotesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
     else if (tag === 'CCONJ' || token.lower === ',') {
@@ -125,11 +125,17 @@ const isNounLike = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PR
 function startsNewGroup(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[head]!;
   const token = tokens[at]!;
+  if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);
   if (token.tag === 'NUM') return !/^\d/.test(token.lower);
   return token.tag === 'PROPN' && head === at - 1 && !TIME_NOUNS.has(token.lower);
 }
+
+/** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
+const maybeTitle = (noun: Token): boolean => ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
+
+const NAMED_THINGS: ReadonlySet<string> = new Set('operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
 
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
@@ -150,11 +156,11 @@ function isHyphen(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
+function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean, hasWordBefore: boolean): boolean {
   if (isAfterNoun || at + 1 >= end) return false;
   const next = tokens[at + 1]!;
   if (next.tag === 'ADJ' || next.tag === 'NUM' || isHyphen(tokens, at + 1, end)) return true;
-  if (next.tag === 'VERB') return /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
+  if (next.tag === 'VERB') return hasWordBefore && /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
   return next.tag === 'NOUN' && /^(?:very|then|former|once|just|only)$/.test(tokens[at]!.lower) && at > 0 && tokens[at - 1]!.tag === 'DET';
 }
 
@@ -164,7 +170,7 @@ function participleWithin(tokens: readonly Token[], at: number, end: number, has
   const form = verbFormOf(tokens[at]!);
   const isParticiple = form === 'participle' || form === 'past or participle' || (form === 'ing' && hasWordBefore);
   const next = tokens[at + 1]!;
-  return isParticiple && hasWordBefore && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
+  return isParticiple && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
 }
 
 /** An opening mark before the noun: `the "agreements"`, `alleged "agreements"`. */

@@ -30,6 +30,8 @@ export class SentenceState {
   stack: ClauseDraft[] = [];
   slot: Slot | undefined;
   pending: PrepositionalDraft | undefined;
+  /** The report that the comma just before has ended: `, he added, naming ...` goes on with it. */
+  lastReport: ClauseDraft | undefined;
   /** Open clauses at each opening bracket. */
   readonly brackets: { readonly depth: number; readonly slot: Slot | undefined }[] = [];
 
