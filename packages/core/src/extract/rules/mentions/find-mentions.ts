@@ -3,6 +3,8 @@ import type { DraftMention } from './draft-mention.ts';
 import { type Draft, EntityBook } from './entity-book.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { findNames } from './names/find-names.ts';
+import { Discourse } from './nominals/discourse.ts';
+import { readNominals } from './nominals/read-nominals.ts';
 import { type Scene, setScene } from './scene.ts';
 import { settleNames } from './settle/settle-names.ts';
 import { loadWorld } from './world/load-world.ts';
@@ -20,9 +22,11 @@ export interface Mentions {
 export function findMentions(parsed: Parsed, context: ReportContext, known: KnownEntities): Mentions {
   const scene = setScene(parsed, loadWorld(), known);
   const book = new EntityBook(scene);
-  const { mentions: names, people } = settleNames(scene, findNames(scene), book);
+  const spans = findNames(scene);
+  const { mentions: names } = settleNames(scene, spans, book);
   const publisher = publisherOf(scene, context, book);
-  return finish(book, [...names], publisher);
+  const nominals = readNominals(new Discourse(scene, book, names, spans));
+  return finish(book, [...names, ...nominals], publisher);
 }
 
 function publisherOf(scene: Scene, { publisher }: ReportContext, book: EntityBook): Draft {
