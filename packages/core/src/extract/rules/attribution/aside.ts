@@ -26,8 +26,9 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source): Aside 
   const closing = closingQuotation(scene, left);
   const isPause = left > sentence.first && PAUSES.has(scene.tokens[left - 1]!.text);
   if (closing < 0 && !(isPause && cue.entry.takes.has('aside'))) return undefined;
+  if (closing < 0 && cue.entry.prepositions.has(scene.tokens[cue.end]?.lower ?? '')) return undefined;
   const rest = isInverted ? Math.max(cue.end, source.ranges[0]!.end) : cue.end;
-  const resumed = resumption(scene, rest, sentence.end);
+  const resumed = resumption(scene, rest, sentence.end, closing >= 0);
   if (resumed === undefined) return undefined;
   const before = precedingContent(scene, left, sentence.first, closing);
   if (before.end <= before.first) return undefined;
@@ -48,7 +49,7 @@ function precedingContent(scene: Scene, left: number, sentenceFirst: number, clo
 }
 
 /** Where the content may go on after the aside: the pause or end after its adjuncts. Undefined when something else follows: no aside then. */
-function resumption(scene: Scene, from: number, end: number): number | undefined {
+function resumption(scene: Scene, from: number, end: number, isQuoted: boolean): number | undefined {
   let at = skipAdverbs(scene, from, end);
   for (let step = 0; step < 5 && at < end; step++) {
     const token = scene.tokens[at]!;
@@ -56,7 +57,9 @@ function resumption(scene: Scene, from: number, end: number): number | undefined
     const isPreposition = token.tag === 'ADP' || token.tag === 'SCONJ';
     const group = groupFrom(scene, isPreposition ? at + 1 : at);
     if (token.tag === 'VERB' || (isPreposition && group < 0)) return at;
-    if (group < 0 || !(isPreposition || step > 0 || isTime(scene, group) || isHearer(scene, from))) return step > 0 ? at : undefined;
+    if (group < 0) return step > 0 ? at : undefined;
+    const isAdjunct = isPreposition || isTime(scene, group) || (step === 0 && isHearer(scene, from));
+    if (!isAdjunct) return isQuoted ? at : undefined;
     at = skipAdverbs(scene, Math.max(at + 1, phraseEnd(scene.reading, group)), end);
   }
   return at;

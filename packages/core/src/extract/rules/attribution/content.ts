@@ -17,11 +17,12 @@ export type Extent = 'clause' | 'phrase';
 /** From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
   const sentence = sentenceOf(scene, start);
-  const limit = Math.min(sentence.end, start + LONGEST);
+  const around = surroundingQuotation(scene, start);
+  const limit = Math.min(sentence.end, start + LONGEST, around < 0 ? sentence.end : scene.reading.quotations[around]!.end);
   let at = start;
   while (at < limit) {
     const quote = scene.quoteAt[at]!;
-    if (quote >= 0) {
+    if (quote >= 0 && quote !== around) {
       at = Math.max(at + 1, markedEnd(scene.reading.quotations[quote]!));
       continue;
     }
@@ -29,6 +30,11 @@ export function contentFrom(scene: Scene, start: number, cueClause: number, exte
     at++;
   }
   return trimmed(scene, { first: start, end: Math.max(at, start) });
+}
+
+/** The quotation in whose midst a token stands, or -1: what is said inside it ends with it. */
+function surroundingQuotation(scene: Scene, at: number): number {
+  return scene.quoteOpensAt[at]! >= 0 ? -1 : scene.quoteAt[at]!;
 }
 
 /** Without the marks that close the sentence or part the content from what follows; marks inside quotation marks stay. */
@@ -48,6 +54,7 @@ function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Ex
     if (extent === 'phrase') return phraseEndsAtComma(scene, at + 1);
     return false;
   }
+  if (token.lower === 'even' && next?.lower === 'as') return true;
   if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
   return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
 }

@@ -1,4 +1,4 @@
-import type { Clause, Range } from '../reading.ts';
+import type { Clause, Range, Token } from '../reading.ts';
 import { asideContent } from './aside.ts';
 import { contentFrom } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
@@ -12,17 +12,22 @@ import { NOBODY, sourceOf } from './source.ts';
 /** The attribution that the verb of a clause makes, if it makes one. */
 export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   const cue = verbCue(scene, clause);
-  if (cue === undefined) return outerIntention(scene, clause);
+  const outer = outerCue(scene, clause);
+  if (cue === undefined) return outer && outerDraft(scene, outer);
+  const { end } = sentenceOf(scene, cue.head);
+  const follow = whatFollows(scene, cue.entry, cue.end, end);
+  if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
   if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
   const source = sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
-  const follow = whatFollows(scene, cue.entry, cue.end, sentenceOf(scene, cue.head).end);
   const content = contentAfter(scene, cue, follow);
-  if (content.length === 0) return outerIntention(scene, clause);
-  return verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+  return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
 }
+
+/** `refused to admit that ...`: both verbs are the cue when the second has words of its own to hand over. */
+const SPEAKING: ReadonlySet<Follow['kind']> = new Set(['clause', 'quote']);
 
 function verbCue(scene: Scene, clause: Clause): VerbCue | undefined {
   const { verb } = clause;
@@ -76,20 +81,35 @@ function announced(scene: Scene, cue: VerbCue): readonly Range[] {
   return quotation >= 0 ? speechFrom(scene, quotation) : [];
 }
 
-/** `refused to leave`, where the grammar takes both verbs as one group: the first is the cue, the infinitive its content. */
-function outerIntention(scene: Scene, clause: Clause): Draft | undefined {
+interface OuterCue extends VerbCue {
+  /** `is expected to`, `seems to`: the subject is not the source but part of the content. */
+  readonly isImpersonal: boolean;
+}
+
+/** `refused to leave`, `is expected to leave`, where the grammar takes both verbs as one group. */
+function outerCue(scene: Scene, clause: Clause): OuterCue | undefined {
   const { verb } = clause;
   if (verb === undefined) return undefined;
   for (let at = verb.first; at < verb.head - 1; at++) {
     const entry = cueEntry(scene.tokens[at]!.lemma);
-    if (entry === undefined || !entry.takes.has('infinitive') || scene.tokens[at + 1]!.lower !== 'to') continue;
-    const cue: VerbCue = { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1 };
-    const source = entry.isImpression ? NOBODY : sourceOf(scene, clause);
-    const rest = contentFrom(scene, at + 1, clause.index, 'clause');
-    const subject = entry.isImpression ? sourceOf(scene, clause).ranges : [];
-    return verbCueDraft(scene, cue, source, at + 1, [...subject, rest], 'intention');
+    if (entry === undefined || scene.tokens[at + 1]!.lower !== 'to') continue;
+    const isPassive = at > verb.first && isFormOfBe(scene.tokens[at - 1]!) && scene.tokens[at]!.lower.endsWith('ed');
+    if (!isPassive && !entry.takes.has('infinitive')) continue;
+    return { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1, isImpersonal: isPassive || entry.isImpression };
   }
   return undefined;
+}
+
+function outerDraft(scene: Scene, cue: OuterCue): Draft {
+  const rest = contentFrom(scene, cue.end, cue.clause.index, 'clause');
+  const source = sourceOf(scene, cue.clause);
+  return cue.isImpersonal
+    ? verbCueDraft(scene, cue, NOBODY, cue.end, [...source.ranges, rest], 'intention')
+    : verbCueDraft(scene, cue, source, cue.end, [rest], 'intention');
+}
+
+function isFormOfBe({ lemma, lower }: Token): boolean {
+  return lemma === 'be' || lower === 'been' || lower === 'being';
 }
 
 function kindOf(entry: CueEntry, follow: Follow): Draft['kind'] {
