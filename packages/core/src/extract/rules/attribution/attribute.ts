@@ -2,6 +2,7 @@ import type { AttributionSpan, Parsed } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { labelDraft } from './label-cues.ts';
 import { parentsOf } from './nesting.ts';
+import { withSharedSpeakers } from './shared-speaker.ts';
 import { adjectiveDraft, nounDraft } from './noun-cues.ts';
 import { hearsayDraft, phraseDraft } from './phrase-cues.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -14,7 +15,7 @@ import { verbDraft } from './verb-cues.ts';
  */
 export function attribute(reading: Parsed): readonly AttributionSpan[] {
   const scene = makeScene(reading);
-  const drafts = oneForEachCue(findDrafts(scene));
+  const drafts = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene)));
   const parents = parentsOf(scene, drafts);
   return drafts.map((draft, index) => ({
     index,
