@@ -2,10 +2,10 @@ import type { AttributionSpan, Parsed } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { labelDraft } from './label-cues.ts';
 import { parentsOf } from './nesting.ts';
-import { withSharedSpeakers } from './shared-speaker.ts';
 import { adjectiveDraft, nounDraft } from './noun-cues.ts';
 import { hearsayDraft, phraseDraft } from './phrase-cues.ts';
 import { makeScene, type Scene } from './scene.ts';
+import { withSharedSpeakers } from './shared-speaker.ts';
 import { utteranceOf } from './utterance.ts';
 import { verbDraft } from './verb-cues.ts';
 

@@ -31,4 +31,14 @@ function isSpeaker(scene: Scene, index: number): boolean {
   return group.kind === 'name' || DOCUMENTS.has(scene.tokens[group.head]!.lemma.toLowerCase());
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['poll', 'report', 'study', 'survey', 'expert', 'official', 'minister', 'president', 'analyst']);
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'poll',
+  'report',
+  'study',
+  'survey',
+  'expert',
+  'official',
+  'minister',
+  'president',
+  'analyst',
+]);

@@ -7,7 +7,7 @@ import { type CueEntry, cueEntry } from './lexicon.ts';
 import { passiveDraft } from './passive.ts';
 import { continuedSpeech, speechFrom } from './quotations.ts';
 import { type Scene, sentenceOf } from './scene.ts';
-import { NOBODY, sourceOf } from './source.ts';
+import { NOBODY, type Source, sourceOf } from './source.ts';
 
 /** The attribution that the verb of a clause makes, if it makes one. */
 export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
@@ -20,9 +20,10 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
   const source = sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
-  const aside = asideContent(scene, cue, source);
+  const aside = asideContent(scene, cue, source, follow);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
-  const content = contentAfter(scene, cue, follow);
+  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end) return undefined;
+  const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
   return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
 }
 
@@ -69,12 +70,19 @@ function contentAfter(scene: Scene, cue: VerbCue, follow: Follow): readonly Rang
     case 'preposition':
       return nonEmpty(contentFrom(scene, follow.start, clause.index, 'phrase'));
     case 'nothing':
-      return announced(scene, cue);
+      return [];
   }
 }
 
-/** `X said:` at the end of a paragraph hands over the next one. */
-function announced(scene: Scene, cue: VerbCue): readonly Range[] {
+/** `X said:` at the end of a paragraph hands over the next one; in `which X denies` the pronoun stands for the content. */
+function laterOrEarlierContent(scene: Scene, cue: VerbCue, source: Source): readonly Range[] {
+  const { clause } = cue;
+  const start = source.ranges[0]?.first ?? cue.first;
+  if (clause.kind === 'relative' && start > clause.first && /^(?:which|whom|who|that)$/.test(scene.tokens[start - 1]!.lower)) {
+    const pronoun = { first: start - 1, end: start };
+    const isSubject = /^(?:AUX|VERB)$/.test(scene.tokens[cue.end]?.tag ?? '');
+    return isSubject ? [pronoun, contentFrom(scene, cue.end, clause.index, 'clause')] : [pronoun];
+  }
   const { end } = sentenceOf(scene, cue.head);
   if (!cue.entry.takes.has('quote') || scene.tokens[end - 1]?.text !== ':' || end >= scene.tokens.length) return [];
   const quotation = scene.quoteOpensAt[end]!;
