@@ -5,6 +5,7 @@ import { parentsOf } from './nesting.ts';
 import { adjectiveDraft, nounDraft } from './noun-cues.ts';
 import { hearsayDraft, phraseDraft } from './phrase-cues.ts';
 import { makeScene, type Scene } from './scene.ts';
+import { withSharedSpeakers } from './shared-speaker.ts';
 import { utteranceOf } from './utterance.ts';
 import { verbDraft } from './verb-cues.ts';
 
@@ -14,7 +15,7 @@ import { verbDraft } from './verb-cues.ts';
  */
 export function attribute(reading: Parsed): readonly AttributionSpan[] {
   const scene = makeScene(reading);
-  const drafts = oneForEachCue(findDrafts(scene));
+  const drafts = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene)));
   const parents = parentsOf(scene, drafts);
   return drafts.map((draft, index) => ({
     index,

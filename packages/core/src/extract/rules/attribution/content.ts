@@ -17,18 +17,38 @@ export type Extent = 'clause' | 'phrase';
 /** From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
   const sentence = sentenceOf(scene, start);
-  const limit = Math.min(sentence.end, start + LONGEST);
+  const around = surroundingQuotation(scene, start);
+  const limit = Math.min(sentence.end, start + LONGEST, around < 0 ? sentence.end : scene.reading.quotations[around]!.end);
   let at = start;
   while (at < limit) {
     const quote = scene.quoteAt[at]!;
-    if (quote >= 0) {
+    if (quote >= 0 && quote !== around) {
       at = Math.max(at + 1, markedEnd(scene.reading.quotations[quote]!));
       continue;
     }
     if (at > start && reporterReturns(scene, at, cueClause, extent)) break;
     at++;
   }
-  return trimmed(scene, { first: start, end: Math.max(at, start) });
+  const end = extent === 'phrase' ? withoutTime(scene, start, at) : at;
+  return trimmed(scene, { first: start, end: Math.max(end, start) });
+}
+
+/** A day at the end of a phrase tells when the source spoke: "criticized the deal ON MONDAY". */
+function withoutTime(scene: Scene, start: number, end: number): number {
+  let at = end;
+  while (at > start && FINAL_MARKS.has(scene.tokens[at - 1]!.text)) at--;
+  if (at - 1 <= start || !DAY.test(scene.tokens[at - 1]!.lower) || scene.quoteAt[at - 1]! >= 0) return end;
+  at--;
+  if (at > start && /^(?:last|this|late|early|earlier|next)$/.test(scene.tokens[at - 1]!.lower)) at--;
+  if (at > start && scene.tokens[at - 1]!.lower === 'on') at--;
+  return at > start ? at : end;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$/;
+
+/** The quotation in whose midst a token stands, or -1: what is said inside it ends with it. */
+function surroundingQuotation(scene: Scene, at: number): number {
+  return scene.quoteOpensAt[at]! >= 0 ? -1 : scene.quoteAt[at]!;
 }
 
 /** Without the marks that close the sentence or part the content from what follows; marks inside quotation marks stay. */
@@ -45,11 +65,32 @@ function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Ex
   if (token.text === ',' && next !== undefined) {
     if (next.lower === 'according') return true;
     if (next.tag === 'VERB' && next.lower.endsWith('ing') && cueEntry(next.lemma) !== undefined) return true;
-    if (extent === 'phrase') return phraseEndsAtComma(scene, at + 1);
-    return false;
+    return isOuterClause(scene, at + 1, cueClause) || (extent === 'phrase' && phraseEndsAtComma(scene, at + 1));
   }
+  if (isOuterVerb(scene, at, cueClause)) return true;
+  if (extent === 'phrase' && token.lower === 'even' && next?.lower === 'as') return true;
   if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
   return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
+}
+
+/** After the comma the sentence goes on with a clause that the cue's own clause is part of. */
+function isOuterClause(scene: Scene, next: number, cueClause: number): boolean {
+  return isAncestor(scene, scene.reading.clauseAt[next] ?? -1, cueClause);
+}
+
+/** The verb of the clause that the cue's own clause is part of: "those who oppose the plan SAY". */
+function isOuterVerb(scene: Scene, at: number, cueClause: number): boolean {
+  const index = scene.reading.clauseAt[at] ?? -1;
+  return scene.reading.clauses[index]?.verb?.first === at && isAncestor(scene, index, cueClause);
+}
+
+function isAncestor(scene: Scene, index: number, clause: number): boolean {
+  let at = scene.reading.clauses[clause]?.parent;
+  for (let depth = 0; depth < 12 && at !== undefined; depth++) {
+    if (at === index) return true;
+    at = scene.reading.clauses[at]!.parent;
+  }
+  return false;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', ' - ']);

@@ -58,7 +58,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   },
   {
     reason: 'Stances that take their target with to or with.',
-    nouns: 'opposition objection response reference resistance aversion reaction commitment',
+    nouns: 'opposition objection reference resistance aversion reaction commitment',
     opens: '',
     prepositions: 'to',
   },

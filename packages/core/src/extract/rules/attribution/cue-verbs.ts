@@ -39,7 +39,6 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       speculate suggest hint imply indicate signal conclude proclaim exclaim stipulate attest theorize posit opine spell+out reaffirm restate
       make+clear mention counter clarify reason surmise caution warn blurt+out`,
     takes: ['clause', 'quote', 'aside', 'object'],
-    prepositions: 'of against about that',
   },
   {
     reason: 'Telling that is written, sent or broadcast.',

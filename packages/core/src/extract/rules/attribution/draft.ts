@@ -25,6 +25,8 @@ export interface Draft {
   /** The word of the cue that carries its sense. */
   readonly cueHead: number;
   readonly cueText: string;
+  /** Clause of the verb that is the cue; none for nouns and prepositions. */
+  readonly clause?: Clause | undefined;
   readonly content: readonly Range[];
   readonly kind: NonNullable<AttributionSpan['kind']>;
   readonly outletGroups: readonly number[];
@@ -46,6 +48,7 @@ export function verbCueDraft(
     sourceGroups: source.groups,
     cue: { first: cue.first, end: cueEnd },
     cueHead: cue.head,
+    clause: cue.clause,
     cueText: textOf(scene, cue.head, Math.max(cue.head + 1, cue.end)),
     content: wholeRanges(scene, content),
     kind,

@@ -7,6 +7,7 @@ import { sourceFrom } from './source.ts';
 export function labelDraft(scene: Scene, sentence: Sentence): Draft | undefined {
   const group = groupFrom(scene, sentence.first);
   if (group < 0 || groupStart(scene.reading, group) !== sentence.first) return undefined;
+  if (!isSpeaker(scene, group)) return undefined;
   const colon = scene.reading.nounGroups[group]!.end;
   if (scene.tokens[colon]?.text !== ':' || colon + 2 >= sentence.end) return undefined;
   const source = sourceFrom(scene, [group]);
@@ -24,3 +25,20 @@ export function labelDraft(scene: Scene, sentence: Sentence): Draft | undefined 
     certainty: 'certain',
   };
 }
+
+function isSpeaker(scene: Scene, index: number): boolean {
+  const group = scene.reading.nounGroups[index]!;
+  return group.kind === 'name' || DOCUMENTS.has(scene.tokens[group.head]!.lemma.toLowerCase());
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'poll',
+  'report',
+  'study',
+  'survey',
+  'expert',
+  'official',
+  'minister',
+  'president',
+  'analyst',
+]);

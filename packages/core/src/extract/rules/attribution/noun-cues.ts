@@ -4,7 +4,7 @@ import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns } from './
 import { type Draft, textOf, wholeRanges } from './draft.ts';
 import { opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
-import { groupStart, type Scene } from './scene.ts';
+import { groupStart, possessorEnd, type Scene } from './scene.ts';
 import { NOBODY, type Source, sourceFrom, sourceOf } from './source.ts';
 
 const NOUN_ROWS = index(CUE_NOUNS, (row) => row.nouns);
@@ -29,13 +29,19 @@ export function nounDraft(scene: Scene, group: NounGroup): Draft | undefined {
   for (const row of rows ?? []) {
     const opened = opening(scene, row, group.end);
     if (opened === undefined) continue;
-    const content = wholeRanges(scene, [
-      contentFrom(scene, opened.start, scene.reading.clauseAt[group.head]!, opened.isClause ? 'clause' : 'phrase'),
-    ]);
+    const clause = scene.reading.clauseAt[group.head]!;
+    const matter = contentFrom(scene, opened.start, clause, opened.isClause ? 'clause' : 'phrase');
+    const content = wholeRanges(scene, [untilVerb(scene, matter, clause)]);
     if (content.length === 0) return undefined;
     return nounAttribution(scene, group, row, opened.cueEnd, content, opened.isClause);
   }
   return undefined;
+}
+
+/** In a subject the matter of the noun ends where the verb of its clause begins: "The claim that he lied WAS WRONG". */
+function untilVerb(scene: Scene, range: Range, clause: number): Range {
+  const verb = scene.reading.clauses[clause]?.verb;
+  return verb !== undefined && verb.first > range.first ? { first: range.first, end: Math.min(range.end, verb.first) } : range;
 }
 
 interface Opening {
@@ -81,7 +87,7 @@ function nounAttribution(
 function nounSource(scene: Scene, group: NounGroup): Source {
   if (group.possessor !== undefined) {
     const first = groupStart(scene.reading, group.possessor);
-    return { ranges: [{ first, end: scene.reading.nounGroups[group.possessor]!.end }], groups: [group.possessor] };
+    return { ranges: [{ first, end: possessorEnd(scene, group.possessor) }], groups: [group.possessor] };
   }
   const agent = group.complements.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
   return agent === undefined ? NOBODY : sourceFrom(scene, agent.groups);

@@ -40,7 +40,8 @@ function matched(scene: Scene, at: number, row: PhraseRow): Draft | undefined {
   const head = scene.tokens[scene.reading.nounGroups[group]!.head]!;
   if (row.heads.size > 0 && !row.heads.has(head.lemma.toLowerCase())) return undefined;
   if (row.phrase.onlyInitial && row.heads.size === 0 && scene.reading.nounGroups[group]!.kind === 'common') return undefined;
-  if (row.after.size === 0) return phrase(scene, at, after, sourceFrom(scene, coordinated(scene, at, group)), undefined);
+  if (row.after.size === 0)
+    return phrase(scene, at, after, sourceFrom(scene, coordinated(scene, at, group), at > sentenceOf(scene, at).first + 1), undefined);
   const possessor = scene.reading.nounGroups[group]!.possessor;
   if (!row.after.has(head.lower) || possessor === undefined) return undefined;
   return phrase(scene, at, after, sourceFrom(scene, [possessor]), scene.reading.nounGroups[group]!.end);

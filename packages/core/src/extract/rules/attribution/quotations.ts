@@ -37,3 +37,17 @@ function isSameParagraph(scene: Scene, a: number, b: number): boolean {
   const { sentences } = scene.reading;
   return sentences[scene.sentenceAt[a]!]?.paragraph === sentences[scene.sentenceAt[b]!]?.paragraph;
 }
+
+/** The paragraphs that a quotation goes on from: each opens with a mark, and the one before it has none to close it. */
+export function earlierParagraphs(scene: Scene, quotation: number): Range[] {
+  const ranges: Range[] = [];
+  let first = Math.max(0, scene.reading.quotations[quotation]!.first - 1);
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const index = scene.quoteAt[first - 1] ?? -1;
+    const before = scene.reading.quotations[index];
+    if (before === undefined || before.isClosed || before.end !== first) break;
+    first = Math.max(0, before.first - 1);
+    ranges.unshift({ first, end: before.end });
+  }
+  return ranges;
+}

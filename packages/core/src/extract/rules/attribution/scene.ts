@@ -82,3 +82,10 @@ export function groupFrom(scene: Scene, token: number): number {
   }
   return index;
 }
+
+/** End of a possessor with its mark: `the minister's`. */
+export function possessorEnd(scene: Scene, index: number): number {
+  const { end } = scene.reading.nounGroups[index]!;
+  const mark = scene.tokens[end]?.lower;
+  return mark === "'s" || mark === "'" ? end + 1 : end;
+}

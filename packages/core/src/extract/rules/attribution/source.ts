@@ -21,8 +21,8 @@ export function sourceOf(scene: Scene, clause: Clause): Source {
   if (relative !== undefined) return { ranges: [{ first: relative, end: relative + 1 }], groups: subject };
   const first = groupStart(scene.reading, subject[0]!);
   if (first >= verb.first) return inverted(scene, clause);
-  const own = clause.isSubjectImplied ? scene.reading.clauses[scene.clauseOfSubject[first] ?? -1] : clause;
-  const limit = own?.verb !== undefined && own.verb.first > first ? own.verb.first : verb.first;
+  const own = scene.reading.clauses[scene.clauseOfSubject[first] ?? -1];
+  const limit = own?.verb !== undefined && own.verb.first > first ? Math.min(own.verb.first, verb.first) : verb.first;
   return { ranges: [{ first, end: extendedEnd(scene, subject.at(-1)!, limit) }], groups: subject };
 }
 
@@ -92,13 +92,13 @@ function until(scene: Scene, from: number, limit: number, mark: string): number 
   return at;
 }
 
-/** The noun groups as a source outside a subject: after "according to" or "by". */
-export function sourceFrom(scene: Scene, groups: readonly number[]): Source {
+/** The noun groups as a source outside a subject: after "according to" or "by". At the head of a sentence a comma leads to the main clause. */
+export function sourceFrom(scene: Scene, groups: readonly number[], mayHaveApposition = true): Source {
   if (groups.length === 0) return NOBODY;
   const first = groupStart(scene.reading, groups[0]!);
   const limit = sentenceOf(scene, first).end;
   let end = Math.min(phraseEnd(scene.reading, groups.at(-1)!), limit);
-  if (end < limit) end = besideEnd(scene, end, limit);
+  if (end < limit && mayHaveApposition) end = besideEnd(scene, end, limit);
   while (end > first + 1 && [',', '.'].includes(scene.tokens[end - 1]!.text)) end--;
   return { ranges: [{ first, end }], groups };
 }

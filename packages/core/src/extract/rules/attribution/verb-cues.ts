@@ -1,4 +1,4 @@
-import type { Clause, Range } from '../reading.ts';
+import type { Clause, Range, Token } from '../reading.ts';
 import { asideContent } from './aside.ts';
 import { contentFrom } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
@@ -7,22 +7,28 @@ import { type CueEntry, cueEntry } from './lexicon.ts';
 import { passiveDraft } from './passive.ts';
 import { continuedSpeech, speechFrom } from './quotations.ts';
 import { type Scene, sentenceOf } from './scene.ts';
-import { NOBODY, sourceOf } from './source.ts';
+import { NOBODY, type Source, sourceOf } from './source.ts';
 
 /** The attribution that the verb of a clause makes, if it makes one. */
 export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   const cue = verbCue(scene, clause);
-  if (cue === undefined) return outerIntention(scene, clause);
+  const outer = outerCue(scene, clause);
+  if (cue === undefined) return outer && outerDraft(scene, outer);
+  const { end } = sentenceOf(scene, cue.head);
+  const follow = whatFollows(scene, cue.entry, cue.end, end);
+  if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
   if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
   const source = sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
-  const aside = asideContent(scene, cue, source);
+  const aside = asideContent(scene, cue, source, follow);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
-  const follow = whatFollows(scene, cue.entry, cue.end, sentenceOf(scene, cue.head).end);
-  const content = contentAfter(scene, cue, follow);
-  if (content.length === 0) return outerIntention(scene, clause);
-  return verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end) return undefined;
+  const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
+  return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
 }
+
+/** `refused to admit that ...`: both verbs are the cue when the second has words of its own to hand over. */
+const SPEAKING: ReadonlySet<Follow['kind']> = new Set(['clause', 'quote']);
 
 function verbCue(scene: Scene, clause: Clause): VerbCue | undefined {
   const { verb } = clause;
@@ -64,32 +70,54 @@ function contentAfter(scene: Scene, cue: VerbCue, follow: Follow): readonly Rang
     case 'preposition':
       return nonEmpty(contentFrom(scene, follow.start, clause.index, 'phrase'));
     case 'nothing':
-      return announced(scene, cue);
+      return [];
   }
 }
 
-/** `X said:` at the end of a paragraph hands over the next one. */
-function announced(scene: Scene, cue: VerbCue): readonly Range[] {
+/** `X said:` at the end of a paragraph hands over the next one; in `which X denies` the pronoun stands for the content. */
+function laterOrEarlierContent(scene: Scene, cue: VerbCue, source: Source): readonly Range[] {
+  const { clause } = cue;
+  const start = source.ranges[0]?.first ?? cue.first;
+  if (clause.kind === 'relative' && start > clause.first && /^(?:which|whom|who|that)$/.test(scene.tokens[start - 1]!.lower)) {
+    const pronoun = { first: start - 1, end: start };
+    const isSubject = /^(?:AUX|VERB)$/.test(scene.tokens[cue.end]?.tag ?? '');
+    return isSubject ? [pronoun, contentFrom(scene, cue.end, clause.index, 'clause')] : [pronoun];
+  }
   const { end } = sentenceOf(scene, cue.head);
   if (!cue.entry.takes.has('quote') || scene.tokens[end - 1]?.text !== ':' || end >= scene.tokens.length) return [];
   const quotation = scene.quoteOpensAt[end]!;
   return quotation >= 0 ? speechFrom(scene, quotation) : [];
 }
 
-/** `refused to leave`, where the grammar takes both verbs as one group: the first is the cue, the infinitive its content. */
-function outerIntention(scene: Scene, clause: Clause): Draft | undefined {
+interface OuterCue extends VerbCue {
+  /** `is expected to`, `seems to`: the subject is not the source but part of the content. */
+  readonly isImpersonal: boolean;
+}
+
+/** `refused to leave`, `is expected to leave`, where the grammar takes both verbs as one group. */
+function outerCue(scene: Scene, clause: Clause): OuterCue | undefined {
   const { verb } = clause;
   if (verb === undefined) return undefined;
   for (let at = verb.first; at < verb.head - 1; at++) {
     const entry = cueEntry(scene.tokens[at]!.lemma);
-    if (entry === undefined || !entry.takes.has('infinitive') || scene.tokens[at + 1]!.lower !== 'to') continue;
-    const cue: VerbCue = { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1 };
-    const source = entry.isImpression ? NOBODY : sourceOf(scene, clause);
-    const rest = contentFrom(scene, at + 1, clause.index, 'clause');
-    const subject = entry.isImpression ? sourceOf(scene, clause).ranges : [];
-    return verbCueDraft(scene, cue, source, at + 1, [...subject, rest], 'intention');
+    if (entry === undefined || scene.tokens[at + 1]!.lower !== 'to') continue;
+    const isPassive = at > verb.first && isFormOfBe(scene.tokens[at - 1]!) && scene.tokens[at]!.lower.endsWith('ed');
+    if (!isPassive && !entry.takes.has('infinitive')) continue;
+    return { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1, isImpersonal: isPassive || entry.isImpression };
   }
   return undefined;
+}
+
+function outerDraft(scene: Scene, cue: OuterCue): Draft {
+  const rest = contentFrom(scene, cue.end, cue.clause.index, 'clause');
+  const source = sourceOf(scene, cue.clause);
+  return cue.isImpersonal
+    ? verbCueDraft(scene, cue, NOBODY, cue.end, [...source.ranges, rest], 'intention')
+    : verbCueDraft(scene, cue, source, cue.end, [rest], 'intention');
+}
+
+function isFormOfBe({ lemma, lower }: Token): boolean {
+  return lemma === 'be' || lower === 'been' || lower === 'being';
 }
 
 function kindOf(entry: CueEntry, follow: Follow): Draft['kind'] {
