@@ -8,7 +8,6 @@ import { clauseOf, type ReportIndex } from './report-index.ts';
 const PLAIN: Force = { polarity: 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true };
 /** Clauses inside clauses: what stands deeper takes its force from itself alone. */
 const DEEPEST = 12;
-const NEGATIVE_PRONOUNS = new Set(['nobody', 'no one', 'none', 'nothing', 'neither']);
 
 /** Finds out whether what clauses and nouns say is told as so, not so, planned or possible. One for a report. */
 export class ForceFinder {
@@ -63,24 +62,13 @@ export class ForceFinder {
         force = { ...force, modality: inherited.modality, certainty: inherited.certainty };
       force = negate(force);
     }
-    return this.#hasNegativeArgument(clause) ? negate(force) : force;
-  }
-
-  #hasNegativeArgument(clause: Clause): boolean {
-    return [...clause.subject, ...clause.object].some((member) => {
-      const group = this.#parsed.nounGroups[member];
-      return group !== undefined && (group.determiner === 'negative' || this.#isNegativePronoun(group));
-    });
-  }
-
-  #isNegativePronoun(group: NounGroup): boolean {
-    return NEGATIVE_PRONOUNS.has(this.#parsed.tokens[group.head]?.lower ?? '');
+    return force;
   }
 
   #inherited(clause: Clause, depth: number): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
-    if (noun && isInfinitive(clause)) {
+    if (noun && clause.kind !== 'relative' && (isInfinitive(clause) || clause.marker === 'that')) {
       const contexts = this.#patterns.contexts.nouns.get(this.#lemma(noun.head));
       if (contexts) return this.#applyAll(depth > 0 ? this.ofNoun(noun, depth - 1) : PLAIN, contexts);
     }
@@ -108,7 +96,8 @@ export class ForceFinder {
 
   /** "Plans to meet", "no plans for Russia to meet": the noun that an infinitive hangs on. */
   #nounBefore(clause: Clause): NounGroup | undefined {
-    let before = clause.first - 1;
+    const subject = clause.marker === 'for' ? this.#parsed.nounGroups[clause.subject[0] ?? -1] : undefined;
+    let before = (subject?.first ?? clause.first) - 1;
     if (this.#parsed.tokens[before]?.lower === 'for') before--;
     // A closing quotation mark may stand between: “no such plans” for Russia to meet.
     if (this.#parsed.tokens[before]?.tag === 'PUNCT') before--;

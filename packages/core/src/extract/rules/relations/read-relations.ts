@@ -89,7 +89,7 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
-      const own = match.kind === 'noun' ? this.#negationOf(match) : clause && this.#forces.ofClause(clause);
+      const own = match.kind === 'noun' ? this.#negationOf(match) : { polarity: clause?.verb?.isNegated ? ('negated' as const) : ('affirmed' as const) };
       return apply({ polarity: own?.polarity ?? 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true }, pattern.effect);
     }
     if (group) return apply(this.#forces.ofNoun(group), pattern.effect);
@@ -101,7 +101,7 @@ class RelationReader {
   }
 
   /** Only as a predicate can a title or a group be denied: "is not a member". */
-  #negationOf(match: Match): Force | undefined {
+  #negationOf(match: Match): Pick<Force, 'polarity'> | undefined {
     const place = match.group === undefined ? undefined : this.#index.places[match.group];
     return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
   }

@@ -30,7 +30,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'writing and shaping, and brokering',
     verbs: `draft, write, draw up, author, co-author, shape, help shape, work on, work out, craft, formulate, compose, broker, mediate, hammer out, thrash out, devise, design, prepare, develop, put together, concoct, produce, edit,
       rewrite, redraft, amend, revise, be at work on, be behind, be responsible for, take responsibility for, contribute to, have hand in, have part in, have role in, play part in, play role in, have input into, have say in,
-      pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, elaborate, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
+      pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
     examples: [
       { text: 'Finland drafted the Turku Charter.', expect: ['Finland DRAFTED Turku Charter'] },
@@ -54,7 +54,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'DRAFTED',
     reason: 'shares in the making, as nouns',
     nouns: 'author, authorship, co-author, architect, drafter, role, contribution, input, responsibility, work, mediation, brokerage, hand',
-    roles: { subject: 'holder, possessor, by, from, subject, with', object: 'of, to, in, for, on' },
+    roles: { subject: 'holder, possessor, by, from, subject', object: 'of, to, in, for, on, controller' },
     examples: [{ text: "Oman's contribution to the Muscat Roadmap was small.", expect: ['Oman DRAFTED Muscat Roadmap'] }],
   },
   {
@@ -195,7 +195,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'CONCERNS',
     isStanding: true,
     reason: 'what a plan is about',
-    nouns: `plan, proposal, truce, ceasefire, cease-fire, deal, agreement, accord, pact, framework, draft, text, resolution, treaty, roadmap, road map, settlement, process, peace plan, initiative, project, scheme, protocol, memorandum, peace, armistice, outline, document`,
+    nouns: `plan, proposal, truce, ceasefire, cease-fire, deal, agreement, accord, pact, framework, draft, text, resolution, treaty, roadmap, road map, settlement, peace plan, talks,  initiative, project, scheme, protocol, memorandum, peace, armistice, outline, document`,
     roles: { subject: 'self', object: 'in, on, about, for, over, concerning, regarding, covering, compound' },
     examples: [
       { text: 'A truce in Tigray held for a week.', expect: ['truce CONCERNS Tigray'] },
@@ -243,8 +243,8 @@ export const plan: readonly PatternInput[] = [
     relation: 'PARTY_TO',
     isStanding: true,
     reason: 'a war of one side with or against the other',
-    nouns: 'war, conflict, truce, ceasefire, dispute, deal, agreement, treaty',
-    roles: { subject: 'possessor, with, against', object: 'self' },
+    nouns: 'war, conflict, dispute, feud, truce, ceasefire',
+    roles: { subject: 'possessor+with, possessor+against, against', object: 'self' },
     examples: [{ text: "Congo's conflict with the M23 spread.", expect: ['Congo PARTY_TO conflict', 'M23 PARTY_TO conflict'] }],
   },
 ];
