@@ -14,8 +14,9 @@ export function repairTags(tokens: readonly Token[], sentences: readonly Sentenc
     };
     for (let at = first; at < end; at++) {
       for (const rule of TAG_RULES) {
+        if (!rule.from.includes(repaired[at]!.tag)) continue;
         const tag: PartOfSpeech | undefined = rule.retag(view, at);
-        if (tag !== undefined && tag !== repaired[at]!.tag) repaired[at] = { ...repaired[at]!, tag };
+        if (tag !== undefined) repaired[at] = { ...repaired[at]!, tag };
       }
     }
   }

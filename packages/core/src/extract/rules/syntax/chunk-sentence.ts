@@ -63,6 +63,8 @@ function readChunk(
   if (that !== undefined) return that;
   const phrase = readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
+  if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
+  if (token.lower === 'as' && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
   if (relative !== undefined) return relative;
   if (mayBeginVerb(token, possessor)) {
@@ -87,6 +89,10 @@ function readChunk(
     return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
   return readSmallWord(tokens, at);
 }
+
+const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'barring', 'pending']);
+
+const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
 
 function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): Chunk | undefined {
   const { lower, text } = tokens[at]!;

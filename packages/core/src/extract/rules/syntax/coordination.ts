@@ -1,5 +1,6 @@
 import type { GroupDraft } from './chunk.ts';
 import type { SentenceState, Slot } from './sentence-state.ts';
+import { ROLE_NOUNS } from './words/noun-classes.ts';
 
 /** How far ahead the `and` that ends a list is looked for, in chunks. */
 const LONGEST_LIST = 30;
@@ -24,15 +25,18 @@ function chooseSlot(state: SentenceState, at: number, group: GroupDraft, slot: S
   if (!isAttached(far, preposition)) return slot;
   const next = state.chunks[at + 1];
   if (next?.kind === 'preposition' && next.text === preposition.preposition && preposition.preposition === 'of') return outer;
-  const isNearAlike = alike(near, group);
-  return !isNearAlike && alike(far, group) && group.determiner !== 'none' ? outer : slot;
+  return likeness(state, far, group) - likeness(state, near, group) >= 2 ? outer : slot;
 }
 
 const isAttached = (group: GroupDraft, preposition: Slot['preposition']): boolean =>
   group.complements.some((complement) => complement.token === preposition?.token);
 
-function alike(a: GroupDraft, b: GroupDraft): boolean {
-  return (a.kind === 'name') === (b.kind === 'name') && (a.kind === 'name' || (a.determiner === 'none') === (b.determiner === 'none'));
+/** Coordinated groups are alike: people with people, names with names, the same article, the same number. */
+function likeness(state: SentenceState, a: GroupDraft, b: GroupDraft): number {
+  const isPerson = (group: GroupDraft): boolean => ROLE_NOUNS.has(state.tokens[group.head]!.lemma);
+  return (
+    (a.kind === b.kind ? 1 : 0) + (isPerson(a) === isPerson(b) ? 2 : 0) + (a.determiner === b.determiner ? 1 : 0) + (a.isPlural === b.isPlural ? 1 : 0)
+  );
 }
 
 /** Whether the group at chunk `at` is in a list that a conjunction ends: `A, B, and C`. */

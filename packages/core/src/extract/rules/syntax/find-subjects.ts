@@ -16,7 +16,8 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Ar
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
-    const found = subjectBefore(chunks, tokens, at);
+    const beside = subjectBefore(chunks, tokens, at);
+    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : beside;
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -54,7 +55,11 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
     const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
     const chunk = chunks[before];
     if (chunk === undefined) break;
-    if (chunk.kind === 'possessive' || (chunk.kind === 'noun' && isPossessorOf(chunks, before, isOwn ? start : at))) {
+    if (!isOwn && chunk.kind === 'noun') {
+      at = before;
+      start = before;
+      isOwn = true;
+    } else if (chunk.kind === 'possessive' || (chunk.kind === 'noun' && isPossessorOf(chunks, before, isOwn ? start : at))) {
       at = chunk.kind === 'possessive' ? before - 1 : before;
       if (isOwn) start = at;
     } else if (chunk.kind === 'preposition') {
@@ -101,6 +106,34 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
     } else break;
   }
   return isOwn ? { start, subordinator: -1 } : NONE;
+}
+
+/** How many commas an insertion between subject and verb may have in it. */
+const MOST_COMMAS = 6;
+
+/** `Lind, who met Berg in Oslo, resigned`: between commas something was put in, and the subject stands before it. */
+function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array): Found {
+  const comma = skipQuotes(chunks, verb - 1);
+  if (chunks[comma]?.kind !== 'comma' && chunks[comma]?.kind !== 'dash') return NONE;
+  for (let at = comma - 1, commas = 0, steps = 0; at > 0 && commas < MOST_COMMAS && steps < FARTHEST; at--, steps++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'break') return NONE;
+    if (kind !== chunks[comma]!.kind) continue;
+    commas++;
+    const found = subjectBefore(chunks, tokens, at);
+    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isTime(headAt(chunks, found.start), tokens)) return found;
+  }
+  return NONE;
+}
+
+function isTaken(starts: Int32Array, start: number, before: number): boolean {
+  for (let at = start; at < before; at++) if (starts[at] === start) return true;
+  return false;
+}
+
+function headAt(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' ? chunk.group.head : 0;
 }
 
 const fallbackOr = (fallback: number): Found => (fallback < 0 ? NONE : { start: fallback, subordinator: -1 });
@@ -158,7 +191,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (at === 0 || before === undefined) return next?.kind === 'preposition';
   if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
-    return next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
+    return found.start < 0 && next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
   if (before.kind !== 'noun') return false;
   if (isByNext) return true;
   if (found.start < 0) return true;

@@ -1,11 +1,13 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { fillSubject } from './control.ts';
+import { isExistential } from './place-group.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { COPULAR_VERBS } from './words/verb-classes.ts';
 
 /** Fills in what the grammar implies, and the ranges of clauses: each with its own words and those of the clauses in it, parentheses apart. */
 export function finishSentence(state: SentenceState, clauseAt: Int32Array): void {
   const own = state.clauses.slice(state.clauses.findLastIndex((clause) => clause.sentence !== state.sentence) + 1);
+  for (const clause of own) dropExpletive(state, clause);
   for (const clause of own) fillSubject(clause);
   for (const clause of own) {
     fillGap(state, clause);
@@ -13,6 +15,13 @@ export function finishSentence(state: SentenceState, clauseAt: Int32Array): void
     noteNegation(state, clause);
   }
   markRanges(state, own, clauseAt);
+}
+
+/** `There were talks`: what there is, is the subject; `there` is none. */
+function dropExpletive(state: SentenceState, clause: ClauseDraft): void {
+  if (!isExistential(state, clause.subject) || clause.predicate.length === 0) return;
+  clause.subject = clause.predicate;
+  clause.predicate = [];
 }
 
 /** The antecedent of a relative pronoun in the place that the clause leaves empty. */

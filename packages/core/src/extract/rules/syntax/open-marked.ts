@@ -16,6 +16,7 @@ export function openSubordinate(state: SentenceState, at: number, marker: string
     return;
   }
   if (isParted) closeInsertions(state);
+  if (isParted && CONTRASTS.has(marker)) popToSameTense(state, at);
   const isFronted = state.top.verb === undefined;
   state.open(at, { kind: 'adverbial', parent: state.top.index, marker, endsAtComma: isParted || isFronted });
 }
@@ -57,7 +58,27 @@ const takesClause = (state: SentenceState, { verb, predicate }: ClauseDraft): bo
 
 function contentNoun(state: SentenceState, before: number): number | undefined {
   const chunk = state.chunks[before];
-  return chunk?.kind === 'noun' && CONTENT_NOUNS.has(state.headOf(chunk.group.index).lemma) ? chunk.group.index : undefined;
+  return chunk?.kind === 'noun' && chunk.group.kind === 'common' && CONTENT_NOUNS.has(state.headOf(chunk.group.index).lemma) ? chunk.group.index : undefined;
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'although', 'though', 'even though', 'whereas', 'even as']);
+
+/** `Lind said the port is open, while Berg called it closed`: the contrast is with the clause in the same tense. */
+function popToSameTense(state: SentenceState, at: number): void {
+  const opened = state.opensFor.findIndex((verb, chunk) => chunk > at && verb >= 0);
+  const verb = state.chunks[opened < 0 ? -1 : state.opensFor[opened]!];
+  if (verb?.kind !== 'verb') return;
+  const same = state.find((clause) => clause.kind !== 'relative' && clause.verb?.form === 'finite' && clause.verb.tense === verb.verb.tense);
+  state.popTo(same ?? state.stack[0]!);
+}
+
+/** A bare name needs no restriction: in `reports on Oslo published in May` the reports were published. Returns the group that is described. */
+export function restricted(state: SentenceState, group: number): number {
+  const { slot } = state;
+  if (slot?.group !== group || slot.outer === undefined || slot.preposition === undefined) return group;
+  const { kind, determiner } = state.groups[group]!;
+  const isOuterCommon = state.groups[slot.outer.group]!.kind === 'common';
+  return kind === 'name' && determiner === 'none' && isOuterCommon ? slot.outer.group : group;
 }
 
 /** Ends insertions that have their verb: what follows belongs to what they interrupted. */
@@ -126,7 +147,8 @@ function findAntecedent(state: SentenceState, at: number, marker: string): reado
     if (place.preposition === undefined) break;
   }
   const beside = state.groups[slot.group]!.apposedTo;
-  return beside === undefined ? [slot.group] : [beside];
+  if (beside !== undefined) return [beside];
+  return isBoundary(state.kindAt(state.before(at))) ? [slot.group] : [restricted(state, slot.group)];
 }
 
 function lastGroup(state: SentenceState, at: number): readonly number[] {

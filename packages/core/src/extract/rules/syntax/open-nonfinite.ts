@@ -2,10 +2,11 @@ import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft, ClauseOpening } from './clause-draft.ts';
 import { controllerOf, subjectOf } from './control.ts';
 import { giveVerb, isFresh } from './open-verb.ts';
+import { restricted } from './open-marked.ts';
 import { isTime } from './place-group.ts';
 import { isBoundary, type SentenceState } from './sentence-state.ts';
 import { NOUN_COMPLEMENTS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
 
 /** Opens the clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
 export function openNonfinite(state: SentenceState, at: number, verb: VerbDraft): void {
@@ -50,9 +51,9 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (chunk === undefined || isBoundary(chunk.kind)) return { ...base, kind: 'adverbial', endsAtComma: true, implied: subjectOf(top) };
   if (chunk.kind === 'verb' || chunk.kind === 'adjective') return { ...base, kind: 'complement', implied: subjectOf(top) };
   if (chunk.kind !== 'noun') return { ...base, kind: 'adverbial', implied: subjectOf(top) };
-  const { group } = chunk;
   const { slot } = state;
-  if (slot?.preposition?.preposition === 'for' && slot.group === group.index) {
+  const group = state.groups[completed(state, chunk.group.index)]!;
+  if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index) {
     return { ...base, kind: 'complement', marker: 'for', antecedent: slot.outer?.group, implied: () => slot.list };
   }
   const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
@@ -64,6 +65,15 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (isObject && group.kind === 'pronoun') return { ...base, kind: 'complement', antecedent: group.index, implied: () => slot.list };
   if (isObject && CLAUSE_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: () => slot.list };
   return { ...base, kind: 'adverbial', implied: subjectOf(top) };
+}
+
+/** `an attempt by Oslo to ...`: the noun that the infinitive completes may have a complement before it. */
+function completed(state: SentenceState, group: number): number {
+  for (let { slot } = state, steps = 0; slot !== undefined && steps < 4; slot = slot.outer, steps++) {
+    if (takesInfinitive(state, slot.group)) return slot.group;
+    if (slot.preposition === undefined || !/^(?:by|of|from|for|among|in)$/.test(slot.preposition.preposition)) break;
+  }
+  return group;
 }
 
 /** Nouns that an infinitive completes. Those for texts and meetings do themselves what it says: `a plan to end the war`. */
@@ -120,24 +130,26 @@ function participleOpening(state: SentenceState, at: number, before: number, ver
   const base = { parent: top.index };
   if (chunk?.kind === 'preposition') return afterPreposition(state, before, chunk.text);
   if (chunk?.kind === 'noun' && state.kindAt(at - 1) !== 'comma') {
-    return { ...base, kind: 'relative', antecedent: chunk.group.index, implied: () => antecedents(state, chunk.group.index) };
+    const antecedent = restricted(state, chunk.group.index);
+    return { ...base, kind: 'relative', antecedent, implied: () => [antecedent] };
   }
   if (chunk === undefined || isBoundary(chunk.kind)) {
     const beside = chunk === undefined || verb.form !== 'participle' || state.slot === undefined ? undefined : state.slot;
     if (beside !== undefined) return { ...base, kind: 'relative', antecedent: beside.group, endsAtComma: true, implied: () => beside.list };
-    const main = mainOf(state);
+    const main = mainOf(state, verb);
     return { kind: 'adverbial', parent: main.index, endsAtComma: true, implied: subjectOf(main) };
   }
   return { ...base, kind: 'complement', implied: controllerOf(top) };
 }
 
-/** Coordinated antecedents are all meant: `Lind and Berg, meeting in Oslo`. */
-function antecedents(state: SentenceState, group: number): readonly number[] {
-  return state.groups[group] === undefined ? [] : [group];
-}
-
-/** The clause to which a participle after a comma belongs: out of relatives and quotations, the nearest with a finite verb. */
-function mainOf(state: SentenceState): ClauseDraft {
+/**
+ * The clause to which a participle after a comma belongs: out of relatives, the nearest with a finite verb; but `saying` and `citing` go with the verb
+ * of saying and not with what was said.
+ */
+function mainOf(state: SentenceState, verb: VerbDraft): ClauseDraft {
+  const isSaying = REPORTING_VERBS.has(verb.lemma.replace(' ', '_'));
+  const saying = isSaying ? state.find((clause) => clause.kind === 'main' || (clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma))) : undefined;
+  if (saying !== undefined) return saying;
   return state.find((clause) => clause.kind !== 'relative' && (clause.verb === undefined || clause.verb.form === 'finite')) ?? state.top;
 }
 
@@ -153,7 +165,7 @@ function afterPreposition(state: SentenceState, before: number, preposition: str
   if (NOUN_COMPLEMENTS.has(lemma) || MEANS.has(lemma) || INTENTIONS.has(lemma)) {
     return { kind: 'complement', parent: top.index, marker: preposition, antecedent: group, implied: doerOf(state, top, group) };
   }
-  const isAboutObject = isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into');
+  const isAboutObject = isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into' || preposition === 'as');
   return {
     kind: 'complement',
     parent: top.index,

@@ -61,7 +61,7 @@ function isVerbList(state: SentenceState, at: number, before: number): boolean {
 
 /** A second verb under the same subject: `met Lind and then flew home`, `will travel and meet`. */
 function coordinateVerb(state: SentenceState, at: number, verb: VerbDraft): void {
-  const base = coordinationBase(state, verb);
+  const base = coordinationBase(state, at, verb);
   if (base === undefined) return resume(state, at, state.before(at), verb);
   shareAuxiliaries(state, at, base, verb);
   state.popTo(base);
@@ -77,11 +77,12 @@ function coordinateVerb(state: SentenceState, at: number, verb: VerbDraft): void
   giveVerb(state, clause, verb);
 }
 
-function coordinationBase(state: SentenceState, verb: VerbDraft): ClauseDraft | undefined {
+function coordinationBase(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft | undefined {
   if (verb.isBare) {
     const open = state.find((clause) => clause.verb !== undefined && (clause.verb.form === 'infinitive' || clause.verb.modals.length > 0));
     if (open !== undefined) return open;
   }
+  if (verb.isAmbiguous && state.kindAt(at + 1) !== 'noun' && state.top.verb?.voice === 'passive') return state.top;
   if (REPORTING_VERBS.has(verb.lemma)) {
     const saying = state.find(
       (clause) => clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma) && clause.verb.tense === verb.tense,

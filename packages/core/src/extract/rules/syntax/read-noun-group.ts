@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
 import { verbFormOf } from './verb-form.ts';
 import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS } from './words/function-words.ts';
-import { BODY_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { BODY_NOUNS, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 
 /** Longer strings of nouns are lists without commas. */
 const LONGEST_GROUP = 24;
@@ -131,6 +131,11 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
   return token.tag === 'PROPN' && head === at - 1 && !TIME_NOUNS.has(token.lower);
 }
 
+/** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
+const maybeTitle = (noun: Token): boolean => ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
+
+const NAMED_THINGS: ReadonlySet<string> = new Set('operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
+
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
@@ -164,7 +169,7 @@ function participleWithin(tokens: readonly Token[], at: number, end: number, has
   const form = verbFormOf(tokens[at]!);
   const isParticiple = form === 'participle' || form === 'past or participle' || (form === 'ing' && hasWordBefore);
   const next = tokens[at + 1]!;
-  return isParticiple && hasWordBefore && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
+  return isParticiple && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
 }
 
 /** An opening mark before the noun: `the "agreements"`, `alleged "agreements"`. */

@@ -37,7 +37,16 @@ const BASE_IN_ED: ReadonlySet<string> = new Set([
 ]);
 
 /** The model's lemma, but for irregular forms our own: it leaves some of them as they are. */
-export function verbLemmaOf({ lower, lemma }: Token): string {
+export function verbLemmaOf({ lower, lemma, tag }: Token): string {
   const irregular = IRREGULAR_VERBS.get(lower);
+  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEd(lower);
   return irregular !== undefined && (lemma === lower || irregular.lemma === 'lead') ? irregular.lemma : lemma;
+}
+
+/** The model has no lemma for participles that it takes for adjectives. */
+function withoutEd(lower: string): string {
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
+  const stem = lower.slice(0, -2);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl])$/.test(stem) ? `${stem}e` : stem;
 }
