@@ -127,6 +127,10 @@ export interface Mention extends Range {
   readonly kind: 'name' | 'adjective' | 'nominal' | 'pronoun';
   /** The office, title or role words beside a name that describe its bearer. */
   readonly head: number;
+  /** `the two leaders`, `both sides`, `they`: all entities that are meant, of which `entity` is the first. A statement holds for each of them. */
+  readonly members?: readonly number[] | undefined;
+  /** The words describe people who act for the entity (`Russian negotiators`): they take part in statements and are no name of it. */
+  readonly isStandIn?: boolean | undefined;
 }
 
 /** A thing that the report speaks of. `entity.id` is the project's where the project knows it. */
@@ -135,6 +139,8 @@ export interface ReadEntity {
   readonly entity: Entity;
   /** False when the entity was made from this report alone. */
   readonly isKnown: boolean;
+  /** False for what is neither named nor cited (`a deal`, `an official`): it belongs to the result only if a statement uses it. */
+  readonly isListedWithoutStatement: boolean;
 }
 
 /** Who says what, with which words: a source, a cue and a content, after PolNeAR (Newell et al., LREC 2018). */
