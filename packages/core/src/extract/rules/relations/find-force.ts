@@ -38,7 +38,7 @@ export class ForceFinder {
       const token = this.#parsed.tokens[i];
       if (token) force = this.#applyAll(force, this.#patterns.contexts.adjectives.get(token.lower));
     }
-    return group.determiner === 'negative' ? negate(force) : force;
+    return group.determiner === 'negative' ? { ...force, polarity: 'negated' } : force;
   }
 
   /** Words such as `former` before a title. */
@@ -94,15 +94,9 @@ export class ForceFinder {
     return isParticiple ? { ...outer, polarity: 'affirmed' } : { ...PLAIN, isAsserted: outer.isAsserted };
   }
 
-  /** "Plans to meet", "no plans for Russia to meet": the noun that an infinitive hangs on. */
+  /** "Plans to meet", "no plans for Russia to meet": the noun that a clause hangs on. */
   #nounBefore(clause: Clause): NounGroup | undefined {
-    const subject = clause.marker === 'for' ? this.#parsed.nounGroups[clause.subject[0] ?? -1] : undefined;
-    let before = (subject?.first ?? clause.first) - 1;
-    if (this.#parsed.tokens[before]?.lower === 'for') before--;
-    // A closing quotation mark may stand between: “no such plans” for Russia to meet.
-    if (this.#parsed.tokens[before]?.tag === 'PUNCT') before--;
-    const group = this.#parsed.groupAt[before];
-    return group === undefined || group < 0 ? undefined : this.#parsed.nounGroups[group];
+    return clause.antecedent === undefined ? undefined : this.#parsed.nounGroups[clause.antecedent];
   }
 
   #ofPlace(group: NounGroup, depth: number): Force {
@@ -120,8 +114,20 @@ export class ForceFinder {
       if (contexts) return this.#applyAll(outer, contexts);
       return this.#patterns.supportVerbs.has(verb.lemma) ? outer : { ...PLAIN, isAsserted: outer.isAsserted };
     }
-    if (place.kind === 'predicate' || this.#patterns.occurrenceVerbs.has(verb.lemma)) return outer;
-    return { ...PLAIN, isAsserted: outer.isAsserted };
+    if (place.kind === 'predicate' || this.#occurs(clause)) return outer;
+    // "The meeting was not easy" denies no meeting.
+    return verb.lemma === 'be' ? { ...outer, polarity: 'affirmed' } : { ...PLAIN, isAsserted: outer.isAsserted };
+  }
+
+  /** "Took place", "was held", "there was": verbs that say of their subject that it happens. */
+  #occurs({ verb, object, first }: Clause): boolean {
+    if (!verb) return false;
+    const { occurrenceVerbs } = this.#patterns;
+    const noun = this.#parsed.nounGroups[object[0] ?? -1];
+    if (noun) return occurrenceVerbs.has(`${verb.lemma} ${this.#lemma(noun.head)}`);
+    return verb.lemma === 'be'
+      ? this.#parsed.tokens[verb.first - 1]?.lower === 'there' || this.#parsed.tokens[first]?.lower === 'there'
+      : occurrenceVerbs.has(verb.lemma);
   }
 
   #ofComplement(of: number, preposition: string, depth: number): Force {

@@ -47,7 +47,14 @@ function nounMatch(phrase: NounPhrase, token: number, group: NounGroup, index: R
   };
 }
 
-function nounSlot(name: string, phrase: NounPhrase, token: number, group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): readonly Filler[] {
+function nounSlot(
+  name: string,
+  phrase: NounPhrase,
+  token: number,
+  group: NounGroup,
+  index: ReportIndex,
+  patterns: CompiledPatterns,
+): readonly Filler[] {
   const [one = '', other] = name.split('+');
   if (other !== undefined) {
     const sides = [one, other].map((side) => nounSlot(side, phrase, token, group, index, patterns));
@@ -75,7 +82,9 @@ function nounSlot(name: string, phrase: NounPhrase, token: number, group: NounGr
     case 'beside':
       return groupFillers([...complementsOf(group, ','), ...(index.appositions.get(group.index) ?? [])]);
     default:
-      return name.startsWith('clause-') ? dependentSlot(name.slice(7), group, index, phrase.pattern.dependents) : afterNoun(name, group, index);
+      return name.startsWith('clause-')
+        ? dependentSlot(name.slice(7), group, index, phrase.pattern.dependents)
+        : afterNoun(name, group, index);
   }
 }
 
@@ -118,10 +127,15 @@ function controller(group: NounGroup, index: ReportIndex, role: 'subject' | 'obj
 const DEEPEST = 3;
 /** What names the sides of a happening, and may stand further off than other complements. */
 const SIDES = new Set(['between', 'with', 'by', 'from']);
+/** What a name inside the complement cannot have itself, so that it belongs to the noun before: "an appeal by Dublin for talks". */
+const NOT_OF_NAMES = new Set(['between', 'with', 'by', 'for', 'on', 'against', 'to', 'about', 'over']);
 
 /** What stands after a preposition behind the noun, also where a date or the verb comes between: "talks resumed between A and B". */
 function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): Filler[] {
-  const own = SIDES.has(preposition) ? nestedComplements(group, preposition, index, DEEPEST) : complementsOf(group, preposition);
+  const own =
+    SIDES.has(preposition) || NOT_OF_NAMES.has(preposition)
+      ? nestedComplements(group, preposition, index, DEEPEST)
+      : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
@@ -138,8 +152,7 @@ function nestedComplements(group: NounGroup, preposition: string, index: ReportI
   for (const { groups } of group.complements)
     for (const member of groups) {
       const inner = index.parsed.nounGroups[member];
-      // A name or another happening has sides of its own.
-      if (!inner || inner.kind === 'name') continue;
+      if (!inner || !(inner.kind === 'name' ? NOT_OF_NAMES : SIDES).has(preposition)) continue;
       const found = nestedComplements(inner, preposition, index, depth - 1);
       if (found.length > 0) return found;
     }
@@ -153,7 +166,5 @@ function dependentSlot(name: string, group: NounGroup, index: ReportIndex, depen
 }
 
 function clauseAfter(group: NounGroup, index: ReportIndex): Clause | undefined {
-  const next = index.parsed.clauseAt[group.end];
-  const child = next === undefined || next < 0 ? undefined : index.parsed.clauses[next];
-  return child && child.first >= group.end && child.first <= group.end + 1 ? child : undefined;
+  return index.describing.get(group.index);
 }

@@ -21,7 +21,8 @@ export function matchVerbs(clause: Clause, index: ReportIndex, patterns: Compile
   for (const modal of verb.modals)
     for (const pattern of patterns.modals.get(modal) ?? [])
       out.push(clauseMatch(pattern, 'modal', clause, verb, deep, index, undefined, new Set(), verb.head, modal.split(' ').length));
-  return out.concat(matchAdjectives(clause, verb, deep, index, patterns));
+  const adjectives = verb.voice === 'passive' ? matchParticiple(clause, verb, index, patterns) : [];
+  return [...out, ...adjectives, ...matchAdjectives(clause, verb, deep, index, patterns)];
 }
 
 function matchPhrase(phrase: VerbPhrase, clause: Clause, verb: VerbGroup, deep: DeepArguments, index: ReportIndex): Match | undefined {
@@ -83,6 +84,18 @@ function findPreposition(
   return undefined;
 }
 
+/** "Is opposed to": what looks like a passive may be the adjective of a pattern; whoever is opposed then acts. */
+function matchParticiple(clause: Clause, verb: VerbGroup, index: ReportIndex, patterns: CompiledPatterns): Match[] {
+  const out: Match[] = [];
+  for (const { pattern, preposition } of patterns.adjectives.get(index.parsed.tokens[verb.head]?.lower ?? '') ?? []) {
+    const governed = clause.prepositions.find((p) => p.preposition === preposition);
+    if (!governed) continue;
+    const deep = { subject: clause.subject, object: clause.object, indirect: [], prepositions: clause.prepositions };
+    out.push(clauseMatch(pattern, 'adjective', clause, verb, deep, index, governed, new Set(), verb.head, 2));
+  }
+  return out;
+}
+
 function matchAdjectives(clause: Clause, verb: VerbGroup, deep: DeepArguments, index: ReportIndex, patterns: CompiledPatterns): Match[] {
   const isJudging = patterns.judgingVerbs.has(verb.lemma);
   if (!COPULAS.has(verb.lemma) && !isJudging) return [];
@@ -142,6 +155,8 @@ export function clauseSlot(
       return groupFillers(deep.subject);
     case 'object':
       return governed ? groupFillers(governed.groups) : free(deep.object);
+    case 'theme':
+      return free(deep.object);
     case 'indirect':
       return free(governed ? [...deep.indirect, ...deep.object] : deep.indirect);
     case 'predicate':
@@ -152,7 +167,9 @@ export function clauseSlot(
     case 'judged':
       return COPULAS.has(clause.verb?.lemma ?? '') ? groupFillers(deep.subject) : free(deep.object);
     default:
-      return name.startsWith('clause-') ? complementSlot(name.slice(7), clause, index, dependents) : prepositional(name, clause, deep, index, consumed);
+      return name.startsWith('clause-')
+        ? complementSlot(name.slice(7), clause, index, dependents)
+        : prepositional(name, clause, deep, index, consumed);
   }
 }
 

@@ -12,6 +12,7 @@ const wordsSchema = z
  * | slot | filled by |
  * |---|---|
  * | `subject`, `object`, `indirect`, `predicate` | arguments of the clause; of a phrase that ends in a preposition (`call for`), `object` is what stands after it |
+ * | `theme` | what is acted on, also where the phrase has a preposition: `it` in "modelled it on that" |
  * | a preposition, such as `with` | its noun groups, beside the verb or after the noun |
  * | `same` | the other members of the coordination that fills the subject: "A and B met" |
  * | `possessor` | `A` in "A's proposal" |
@@ -26,6 +27,7 @@ const wordsSchema = z
  * | `clause-` and a slot | that slot of the clause that depends on the verb or noun: "urged Y to accept P" has `clause-object` P |
  * | `beside` | what stands beside it after a comma: "Miami, Florida" |
  * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
+ * | `home` | the state of an office that stands alone, by its bearer or the title |
  * | `speaker` | whoever the attribution names for these words |
  * | `clause` | the words of the clause that depends on the verb; only for `topic` |
  * | `title` | the words of the title; only for `office` |

@@ -138,7 +138,7 @@ export const contact: readonly PatternInput[] = [
     verbs: 'expect, await, schedule',
     roles: { subject: 'object', object: 'in, at' },
     effect: { modality: 'planned' },
-    examples: [{ text: 'Grossi is expected in Tehran next week.', expect: ['Grossi VISITED Tehran (planned)'] }],
+    examples: [{ text: 'Grossi is expected in Tehran.', expect: ['Grossi VISITED Tehran (planned)'] }],
   },
   {
     id: 'host',

@@ -21,7 +21,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'PROPOSED',
     reason: 'the author of a proposal; a bare modifier ("the US plan") says only where it comes from',
     nouns: 'proposal, initiative, offer, suggestion, overture',
-    roles: { subject: 'by, from', object: 'self' },
+    roles: { subject: 'by', object: 'self' },
     examples: [{ text: 'A proposal by Norway was read out.', expect: ['Norway PROPOSED proposal'] }],
   },
   {
@@ -166,8 +166,7 @@ export const plan: readonly PatternInput[] = [
     id: 'inspired',
     relation: 'INSPIRED_BY',
     reason: 'one plan is the model of another',
-    verbs:
-      'inspire, model on, model after, base on, pattern on, pattern after, build on, draw on, derive from, mirror, echo, copy, resemble, borrow from, follow example of, take inspiration from, be along lines of',
+    verbs: 'build on, draw on, mirror, echo, copy, resemble, borrow from, follow example of, take inspiration from, be along lines of',
     roles: { subject: 'subject', object: 'object, on, after, from, of' },
     examples: [{ text: 'The Lome Draft mirrors the Cotonou Text.', expect: ['Lome Draft INSPIRED_BY Cotonou Text'] }],
   },
@@ -176,7 +175,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'INSPIRED_BY',
     reason: 'the same in the passive, whose agent is the model',
     verbs: 'inspire, model on, model after, base on, pattern on, pattern after, derive from',
-    roles: { subject: 'object', object: 'subject, on, after, from' },
+    roles: { subject: 'theme', object: 'subject, on, after, from' },
     examples: [
       { text: 'The Oslo Outline is modelled on the Geneva Draft.', expect: ['Oslo Outline INSPIRED_BY Geneva Draft'] },
       { text: 'The Oslo Outline was inspired by the Geneva Draft.', expect: ['Oslo Outline INSPIRED_BY Geneva Draft'] },
@@ -188,7 +187,12 @@ export const plan: readonly PatternInput[] = [
     reason: 'prepositional ways to name the model',
     nouns: 'example, model, template, blueprint, pattern, line, inspiration',
     roles: { subject: 'controller-object, holder', object: 'of, from, for' },
-    examples: [{ text: 'Bern drafted the Aarau Charter after the example of the Turku Charter.', expect: ['Aarau Charter INSPIRED_BY Turku Charter', 'Bern DRAFTED Aarau Charter'] }],
+    examples: [
+      {
+        text: 'Bern drafted the Aarau Charter after the example of the Turku Charter.',
+        expect: ['Aarau Charter INSPIRED_BY Turku Charter', 'Bern DRAFTED Aarau Charter'],
+      },
+    ],
   },
   {
     id: 'concern',
@@ -245,6 +249,6 @@ export const plan: readonly PatternInput[] = [
     reason: 'a war of one side with or against the other',
     nouns: 'war, conflict, dispute, feud, truce, ceasefire',
     roles: { subject: 'possessor+with, possessor+against, against', object: 'self' },
-    examples: [{ text: "Congo's conflict with the M23 spread.", expect: ['Congo PARTY_TO conflict', 'M23 PARTY_TO conflict'] }],
+    examples: [{ text: "Congo's conflict with the M23 went on.", expect: ['Congo PARTY_TO conflict', 'M23 PARTY_TO conflict'] }],
   },
 ];

@@ -13,7 +13,7 @@ export const stance: readonly PatternInput[] = [
       vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
-      { text: 'Warsaw backs the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
+      { text: 'Warsaw backed the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
       { text: 'Meloni praised Rama for his patience.', expect: ['Meloni SUPPORTS Rama'] },
       { text: 'Tshisekedi expressed confidence in the Luanda Process.', expect: ['Tshisekedi SUPPORTS Luanda Process'] },
     ],
@@ -22,7 +22,8 @@ export const stance: readonly PatternInput[] = [
     id: 'positive-light',
     relation: 'SUPPORTS',
     reason: 'idioms of a friendly view; in the passive the view is the speaker’s',
-    verbs: 'see in positive light, view in positive light, see in good light, view with sympathy, take positive view of, regard with favour',
+    verbs:
+      'see in positive light, view in positive light, see in good light, view with sympathy, take positive view of, regard with favour',
     roles: { subject: 'subject, speaker', object: 'object' },
     examples: [{ text: 'Praia sees the Mindelo Charter in a positive light.', expect: ['Praia SUPPORTS Mindelo Charter'] }],
   },
@@ -48,7 +49,8 @@ export const stance: readonly PatternInput[] = [
     id: 'found-acceptable',
     relation: 'SUPPORTS',
     reason: 'what a speaker calls acceptable or constructive has his backing; the speaker is the subject',
-    adjectives: 'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair, positively, favourably, favorably, constructively, good, important, excellent, right, courageous, workable',
+    adjectives:
+      'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair, positively, favourably, favorably, constructively, good, important, excellent, right, courageous, workable',
     roles: { subject: 'judge, speaker', object: 'judged' },
     examples: [{ text: 'Rama said the Tirana Draft was acceptable.', expect: ['Rama SUPPORTS Tirana Draft'] }],
   },
@@ -63,7 +65,7 @@ export const stance: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'object, of, about, over, at, to, on, with, against', topic: 'for, over' },
     examples: [
       { text: 'Santiago condemned the Caracas Decree.', expect: ['Santiago CRITICIZED Caracas Decree'] },
-      { text: 'Tbilisi objects to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
+      { text: 'Tbilisi objected to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
       { text: 'Harris was criticised by Pence.', expect: ['Pence CRITICIZED Harris'] },
     ],
   },
@@ -142,6 +144,6 @@ export const stance: readonly PatternInput[] = [
     reason: 'the same as nouns',
     nouns: 'rejection, refusal, veto, dismissal, repudiation',
     roles: { subject: 'possessor, by, subject, from, modifier', object: 'of, to, over' },
-    examples: [{ text: "Athens's rejection of the Skopje Draft was expected.", expect: ['Athens REJECTED Skopje Draft'] }],
+    examples: [{ text: "Athens's rejection of the Skopje Draft angered Skopje.", expect: ['Athens REJECTED Skopje Draft'] }],
   },
 ];
