@@ -1,5 +1,5 @@
-import type { Ontology } from '../../../../../packages/core/src/model/ontology.ts';
 import type { Attributed, Mention, Parsed, ReadEntity } from '../../../../../packages/core/src/extract/rules/reading.ts';
+import type { Ontology } from '../../../../../packages/core/src/model/ontology.ts';
 
 /** `Ruto MET_WITH Kiir (negated, planned)`, taken apart. */
 export interface Expected {
@@ -18,7 +18,12 @@ export function readExpected(line: string): Expected {
 }
 
 /** Gives the names in the expectations entities whose labels fit the relations, so that patterns are tested without finding names first. */
-export function nameEntities(parsed: Parsed, expected: readonly Expected[], ontology: Ontology): Attributed {
+export function nameEntities(
+  parsed: Parsed,
+  expected: readonly Expected[],
+  ontology: Ontology,
+  labels: Readonly<Record<string, readonly string[]>> = {},
+): Attributed {
   const allowed = new Map<string, ReadonlySet<string>>();
   const narrow = (name: string, labels: ReadonlySet<string> | 'same'): void => {
     const before = allowed.get(name);
@@ -31,11 +36,25 @@ export function nameEntities(parsed: Parsed, expected: readonly Expected[], onto
     narrow(subject, known.domain);
     narrow(object, known.range);
   }
+  const [first] = expected;
+  const only = (role: string): ReadonlySet<string> | 'same' =>
+    labels[role] ? new Set(labels[role].map((label) => label.split(':')[0] ?? label)) : 'same';
+  if (first) {
+    narrow(first.subject, only('subject'));
+    narrow(first.object, only('object'));
+  }
   const names = [...allowed.keys()];
   const entities: ReadEntity[] = names.map((name, index) => ({
     index,
     isKnown: true,
-    entity: { id: `e${index}` as ReadEntity['entity']['id'], label: pick(allowed.get(name) ?? new Set()), name, aliases: [], kind: 'party' },
+    isListedWithoutStatement: true,
+    entity: {
+      id: `e${index}` as ReadEntity['entity']['id'],
+      label: pick(allowed.get(name) ?? new Set()),
+      name,
+      aliases: [],
+      kind: 'party',
+    },
   }));
   return { ...parsed, entities, mentions: names.flatMap((name, index) => mentionsOf(parsed, name, index)), dates: [], attributions: [] };
 }

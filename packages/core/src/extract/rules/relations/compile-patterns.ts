@@ -45,6 +45,7 @@ export interface CompiledPatterns {
   readonly supportVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly purposeVerbs: ReadonlySet<string>;
+  readonly judgingVerbs: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
 }
@@ -76,6 +77,7 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     supportVerbs: new Set(set.supportVerbs),
     occurrenceVerbs: new Set(set.occurrenceVerbs),
     purposeVerbs: new Set(set.purposeVerbs),
+    judgingVerbs: new Set(set.judgingVerbs),
     agents: new Set(set.agents),
     aspects: new Set(set.aspects),
   };
@@ -111,6 +113,7 @@ function extend(set: PatternSet, known: readonly PatternSetInput[]): PatternSet 
     supportVerbs: [...parent.supportVerbs, ...set.supportVerbs],
     occurrenceVerbs: [...parent.occurrenceVerbs, ...set.occurrenceVerbs],
     purposeVerbs: [...parent.purposeVerbs, ...set.purposeVerbs],
+    judgingVerbs: [...parent.judgingVerbs, ...set.judgingVerbs],
     agents: [...parent.agents, ...set.agents],
     aspects: [...parent.aspects, ...set.aspects],
   };

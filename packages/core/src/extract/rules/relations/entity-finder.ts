@@ -44,7 +44,9 @@ export class EntityFinder {
   find(filler: Filler, slot: string): readonly Found[] {
     if (filler.kind === 'group') return this.#ofGroup(filler.group, DEEPEST);
     const found = this.#inWords(filler.first, filler.end, slot === 'compound');
-    return slot === 'pair' && found.length < 2 ? [] : found;
+    // "The Israel-Hamas truce" names its sides, "the Gaza truce" what it is about.
+    if (slot === 'pair') return found.length > 1 ? found : [];
+    return slot === 'compound' && found.length > 1 ? [] : found;
   }
 
   #ofGroup(index: number, depth: number): readonly Found[] {
@@ -70,7 +72,7 @@ export class EntityFinder {
     if (!best) return [];
     return inside
       .filter((m) => m.first === best.first && m.end === best.end)
-      .map((m) => ({ entity: m.entity, range: m, isIndirect: false }));
+      .flatMap((m) => (m.members ?? [m.entity]).map((entity) => ({ entity, range: m, isIndirect: m.isStandIn === true })));
   }
 
   /** "Russian officials", "Ukraine's delegation", "envoys of the Quad": the body that they act for. */

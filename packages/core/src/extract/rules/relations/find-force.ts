@@ -8,7 +8,6 @@ import { clauseOf, type ReportIndex } from './report-index.ts';
 const PLAIN: Force = { polarity: 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true };
 /** Clauses inside clauses: what stands deeper takes its force from itself alone. */
 const DEEPEST = 12;
-const NEGATIVE_PRONOUNS = new Set(['nobody', 'no one', 'none', 'nothing', 'neither']);
 
 /** Finds out whether what clauses and nouns say is told as so, not so, planned or possible. One for a report. */
 export class ForceFinder {
@@ -39,7 +38,7 @@ export class ForceFinder {
       const token = this.#parsed.tokens[i];
       if (token) force = this.#applyAll(force, this.#patterns.contexts.adjectives.get(token.lower));
     }
-    return group.determiner === 'negative' ? negate(force) : force;
+    return group.determiner === 'negative' ? { ...force, polarity: 'negated' } : force;
   }
 
   /** Words such as `former` before a title. */
@@ -63,24 +62,13 @@ export class ForceFinder {
         force = { ...force, modality: inherited.modality, certainty: inherited.certainty };
       force = negate(force);
     }
-    return this.#hasNegativeArgument(clause) ? negate(force) : force;
-  }
-
-  #hasNegativeArgument(clause: Clause): boolean {
-    return [...clause.subject, ...clause.object].some((member) => {
-      const group = this.#parsed.nounGroups[member];
-      return group !== undefined && (group.determiner === 'negative' || this.#isNegativePronoun(group));
-    });
-  }
-
-  #isNegativePronoun(group: NounGroup): boolean {
-    return NEGATIVE_PRONOUNS.has(this.#parsed.tokens[group.head]?.lower ?? '');
+    return force;
   }
 
   #inherited(clause: Clause, depth: number): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
-    if (noun && isInfinitive(clause)) {
+    if (noun && clause.kind !== 'relative' && (isInfinitive(clause) || clause.marker === 'that')) {
       const contexts = this.#patterns.contexts.nouns.get(this.#lemma(noun.head));
       if (contexts) return this.#applyAll(depth > 0 ? this.ofNoun(noun, depth - 1) : PLAIN, contexts);
     }
@@ -106,14 +94,9 @@ export class ForceFinder {
     return isParticiple ? { ...outer, polarity: 'affirmed' } : { ...PLAIN, isAsserted: outer.isAsserted };
   }
 
-  /** "Plans to meet", "no plans for Russia to meet": the noun that an infinitive hangs on. */
+  /** "Plans to meet", "no plans for Russia to meet": the noun that a clause hangs on. */
   #nounBefore(clause: Clause): NounGroup | undefined {
-    let before = clause.first - 1;
-    if (this.#parsed.tokens[before]?.lower === 'for') before--;
-    // A closing quotation mark may stand between: “no such plans” for Russia to meet.
-    if (this.#parsed.tokens[before]?.tag === 'PUNCT') before--;
-    const group = this.#parsed.groupAt[before];
-    return group === undefined || group < 0 ? undefined : this.#parsed.nounGroups[group];
+    return clause.antecedent === undefined ? undefined : this.#parsed.nounGroups[clause.antecedent];
   }
 
   #ofPlace(group: NounGroup, depth: number): Force {
@@ -131,8 +114,20 @@ export class ForceFinder {
       if (contexts) return this.#applyAll(outer, contexts);
       return this.#patterns.supportVerbs.has(verb.lemma) ? outer : { ...PLAIN, isAsserted: outer.isAsserted };
     }
-    if (place.kind === 'predicate' || this.#patterns.occurrenceVerbs.has(verb.lemma)) return outer;
-    return { ...PLAIN, isAsserted: outer.isAsserted };
+    if (place.kind === 'predicate' || this.#occurs(clause)) return outer;
+    // "The meeting was not easy" denies no meeting.
+    return verb.lemma === 'be' ? { ...outer, polarity: 'affirmed' } : { ...PLAIN, isAsserted: outer.isAsserted };
+  }
+
+  /** "Took place", "was held", "there was": verbs that say of their subject that it happens. */
+  #occurs({ verb, object, first }: Clause): boolean {
+    if (!verb) return false;
+    const { occurrenceVerbs } = this.#patterns;
+    const noun = this.#parsed.nounGroups[object[0] ?? -1];
+    if (noun) return occurrenceVerbs.has(`${verb.lemma} ${this.#lemma(noun.head)}`);
+    return verb.lemma === 'be'
+      ? this.#parsed.tokens[verb.first - 1]?.lower === 'there' || this.#parsed.tokens[first]?.lower === 'there'
+      : occurrenceVerbs.has(verb.lemma);
   }
 
   #ofComplement(of: number, preposition: string, depth: number): Force {

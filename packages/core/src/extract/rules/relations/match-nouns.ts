@@ -2,7 +2,7 @@ import type { Clause, NounGroup } from '../reading.ts';
 import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
-import { clauseSlot, complementsOf } from './match-verbs.ts';
+import { clauseSlot, complementsOf, leadsOn } from './match-verbs.ts';
 import { clauseOf, type ReportIndex } from './report-index.ts';
 
 /** Finds the nouns that patterns wait for, as heads of groups and as titles before a name. */
@@ -43,11 +43,23 @@ function nounMatch(phrase: NounPhrase, token: number, group: NounGroup, index: R
     clause: clauseOf(index, group),
     group: group.index,
     size: phrase.size,
-    slot: (name) => nounSlot(name, token, group, index, patterns),
+    slot: (name) => nounSlot(name, phrase, token, group, index, patterns),
   };
 }
 
-function nounSlot(name: string, token: number, group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): readonly Filler[] {
+function nounSlot(
+  name: string,
+  phrase: NounPhrase,
+  token: number,
+  group: NounGroup,
+  index: ReportIndex,
+  patterns: CompiledPatterns,
+): readonly Filler[] {
+  const [one = '', other] = name.split('+');
+  if (other !== undefined) {
+    const sides = [one, other].map((side) => nounSlot(side, phrase, token, group, index, patterns));
+    return sides.every((side) => side.length > 0) ? sides.flat() : [];
+  }
   switch (name) {
     case 'self':
       return [{ kind: 'group', group: group.index }];
@@ -67,10 +79,12 @@ function nounSlot(name: string, token: number, group: NounGroup, index: ReportIn
       return controller(group, index, 'subject');
     case 'controller-object':
       return controller(group, index, 'object');
-    case 'apposed-place':
-      return groupFillers(index.appositions.get(group.index) ?? []);
+    case 'beside':
+      return groupFillers([...complementsOf(group, ','), ...(index.appositions.get(group.index) ?? [])]);
     default:
-      return name.startsWith('clause-') ? dependentSlot(name.slice(7), group, index) : afterNoun(name, group, index);
+      return name.startsWith('clause-')
+        ? dependentSlot(name.slice(7), group, index, phrase.pattern.dependents)
+        : afterNoun(name, group, index);
   }
 }
 
@@ -109,27 +123,48 @@ function controller(group: NounGroup, index: ReportIndex, role: 'subject' | 'obj
   return groupFillers(deepArguments(place.clause)[role].filter((member) => member !== group.index));
 }
 
-/** What stands after a preposition behind the noun, also where the verb comes between: "talks resumed between A and B". */
+/** How far inside complements of complements a side is looked for: "the fruit of a month of work by A". */
+const DEEPEST = 3;
+/** What names the sides of a happening, and may stand further off than other complements. */
+const SIDES = new Set(['between', 'with', 'by', 'from']);
+/** What a name inside the complement cannot have itself, so that it belongs to the noun before: "an appeal by Dublin for talks". */
+const NOT_OF_NAMES = new Set(['between', 'with', 'by', 'for', 'on', 'against', 'to', 'about', 'over']);
+
+/** What stands after a preposition behind the noun, also where a date or the verb comes between: "talks resumed between A and B". */
 function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): Filler[] {
-  const own = complementsOf(group, preposition);
+  const own =
+    SIDES.has(preposition) || NOT_OF_NAMES.has(preposition)
+      ? nestedComplements(group, preposition, index, DEEPEST)
+      : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
   const place = index.places[group.index];
-  if (!place || place.kind === 'complement' || place.kind === 'prepositional') return [];
-  if (place.kind === 'subject' && preposition !== 'between' && preposition !== 'with' && preposition !== 'from' && preposition !== 'to')
-    return [];
-  return groupFillers(
-    place.clause.prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups),
-  );
+  if (!place || place.kind === 'complement') return [];
+  const { prepositions } = place.clause;
+  const adjacent = prepositions.find((p) => p.preposition === preposition && p.token === group.end);
+  if (adjacent) return groupFillers(adjacent.groups);
+  if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
+  return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
+}
+
+function nestedComplements(group: NounGroup, preposition: string, index: ReportIndex, depth: number): readonly number[] {
+  const own = complementsOf(group, preposition);
+  if (own.length > 0 || depth === 0) return own;
+  for (const { groups } of group.complements)
+    for (const member of groups) {
+      const inner = index.parsed.nounGroups[member];
+      if (!inner || !(inner.kind === 'name' ? NOT_OF_NAMES : SIDES).has(preposition)) continue;
+      const found = nestedComplements(inner, preposition, index, depth - 1);
+      if (found.length > 0) return found;
+    }
+  return [];
 }
 
 /** A slot of the infinitive or participle that follows the noun: "a push to restart the talks". */
-function dependentSlot(name: string, group: NounGroup, index: ReportIndex): readonly Filler[] {
+function dependentSlot(name: string, group: NounGroup, index: ReportIndex, dependents: readonly string[]): readonly Filler[] {
   const child = clauseAfter(group, index);
-  return child ? clauseSlot(name, child, deepArguments(child), index) : [];
+  return child && leadsOn(child, dependents) ? clauseSlot(name, child, deepArguments(child), index) : [];
 }
 
 function clauseAfter(group: NounGroup, index: ReportIndex): Clause | undefined {
-  const next = index.parsed.clauseAt[group.end];
-  const child = next === undefined || next < 0 ? undefined : index.parsed.clauses[next];
-  return child && child.first >= group.end && child.first <= group.end + 1 ? child : undefined;
+  return index.describing.get(group.index);
 }

@@ -21,7 +21,8 @@ export function matchVerbs(clause: Clause, index: ReportIndex, patterns: Compile
   for (const modal of verb.modals)
     for (const pattern of patterns.modals.get(modal) ?? [])
       out.push(clauseMatch(pattern, 'modal', clause, verb, deep, index, undefined, new Set(), verb.head, modal.split(' ').length));
-  return out.concat(matchAdjectives(clause, verb, deep, index, patterns));
+  const adjectives = verb.voice === 'passive' ? matchParticiple(clause, verb, index, patterns) : [];
+  return [...out, ...adjectives, ...matchAdjectives(clause, verb, deep, index, patterns)];
 }
 
 function matchPhrase(phrase: VerbPhrase, clause: Clause, verb: VerbGroup, deep: DeepArguments, index: ReportIndex): Match | undefined {
@@ -83,13 +84,26 @@ function findPreposition(
   return undefined;
 }
 
+/** "Is opposed to": what looks like a passive may be the adjective of a pattern; whoever is opposed then acts. */
+function matchParticiple(clause: Clause, verb: VerbGroup, index: ReportIndex, patterns: CompiledPatterns): Match[] {
+  const out: Match[] = [];
+  for (const { pattern, preposition } of patterns.adjectives.get(index.parsed.tokens[verb.head]?.lower ?? '') ?? []) {
+    const governed = clause.prepositions.find((p) => p.preposition === preposition);
+    if (!governed) continue;
+    const deep = { subject: clause.subject, object: clause.object, indirect: [], prepositions: clause.prepositions };
+    out.push(clauseMatch(pattern, 'adjective', clause, verb, deep, index, governed, new Set(), verb.head, 2));
+  }
+  return out;
+}
+
 function matchAdjectives(clause: Clause, verb: VerbGroup, deep: DeepArguments, index: ReportIndex, patterns: CompiledPatterns): Match[] {
-  if (!COPULAS.has(verb.lemma)) return [];
+  const isJudging = patterns.judgingVerbs.has(verb.lemma);
+  if (!COPULAS.has(verb.lemma) && !isJudging) return [];
   const { tokens, groupAt } = index.parsed;
   const out: Match[] = [];
-  for (let i = verb.head + 1; i < Math.min(clause.end, verb.head + 6); i++) {
+  for (let i = verb.head + 1; i < Math.min(clause.end, verb.head + WINDOW); i++) {
     const token = tokens[i];
-    if (!token || (groupAt[i] ?? -1) >= 0) break;
+    if (!token || (!isJudging && (groupAt[i] ?? -1) >= 0)) break;
     for (const { pattern, preposition } of patterns.adjectives.get(token.lower) ?? []) {
       const governed = preposition === undefined ? undefined : clause.prepositions.find((p) => p.preposition === preposition);
       if (preposition !== undefined && !governed) continue;
@@ -121,7 +135,7 @@ function clauseMatch(
     clause,
     group: undefined,
     size,
-    slot: (name) => clauseSlot(name, clause, deep, index, governed, consumed),
+    slot: (name) => clauseSlot(name, clause, deep, index, governed, consumed, pattern.dependents),
   };
 }
 
@@ -133,6 +147,7 @@ export function clauseSlot(
   index: ReportIndex,
   governed?: Prepositional,
   consumed: ReadonlySet<number> = new Set(),
+  dependents: readonly string[] = [],
 ): readonly Filler[] {
   const free = (groups: readonly number[]): Filler[] => groupFillers(groups.filter((group) => !consumed.has(group)));
   switch (name) {
@@ -140,19 +155,29 @@ export function clauseSlot(
       return groupFillers(deep.subject);
     case 'object':
       return governed ? groupFillers(governed.groups) : free(deep.object);
+    case 'theme':
+      return free(deep.object);
     case 'indirect':
       return free(governed ? [...deep.indirect, ...deep.object] : deep.indirect);
     case 'predicate':
       return groupFillers(clause.predicate);
+    // "They consider the plan unfair" has both; of "the plan is unfair" the judge is whoever says so.
+    case 'judge':
+      return COPULAS.has(clause.verb?.lemma ?? '') ? [] : groupFillers(deep.subject);
+    case 'judged':
+      return COPULAS.has(clause.verb?.lemma ?? '') ? groupFillers(deep.subject) : free(deep.object);
     default:
-      return name.startsWith('clause-') ? complementSlot(name.slice(7), clause, index) : prepositional(name, clause, deep, index, consumed);
+      return name.startsWith('clause-')
+        ? complementSlot(name.slice(7), clause, index, dependents)
+        : prepositional(name, clause, deep, index, consumed);
   }
 }
 
 /** The same slot of the clause that depends on this one: "urged Y to accept P". */
-function complementSlot(name: string, clause: Clause, index: ReportIndex): readonly Filler[] {
+function complementSlot(name: string, clause: Clause, index: ReportIndex, dependents: readonly string[]): readonly Filler[] {
   for (const child of index.children[clause.index] ?? []) {
     if (child.kind !== 'complement' && child.marker !== 'to') continue;
+    if (!leadsOn(child, dependents)) continue;
     const found = clauseSlot(name, child, deepArguments(child), index);
     if (found.length > 0) return found;
   }
@@ -170,6 +195,11 @@ function prepositional(
   if (direct.length > 0) return groupFillers(direct);
   const hosts = consumed.size > 0 ? [...consumed] : deep.object;
   return groupFillers(hosts.flatMap((group) => complementsOf(index.parsed.nounGroups[group], name)));
+}
+
+/** True when the verb of a dependent clause is one that the pattern looks through. */
+export function leadsOn(clause: Clause, dependents: readonly string[]): boolean {
+  return dependents.length === 0 || dependents.includes(clause.verb?.lemma ?? '');
 }
 
 /** Noun groups after a preposition that hangs on a noun. */

@@ -12,18 +12,22 @@ const wordsSchema = z
  * | slot | filled by |
  * |---|---|
  * | `subject`, `object`, `indirect`, `predicate` | arguments of the clause; of a phrase that ends in a preposition (`call for`), `object` is what stands after it |
+ * | `theme` | what is acted on, also where the phrase has a preposition: `it` in "modelled it on that" |
  * | a preposition, such as `with` | its noun groups, beside the verb or after the noun |
  * | `same` | the other members of the coordination that fills the subject: "A and B met" |
  * | `possessor` | `A` in "A's proposal" |
  * | `modifier` | names and adjectives before the noun: "the Turkish proposal" |
  * | `compound` | only names before the noun that are no adjectives: "the Gaza truce" |
  * | `pair` | two or more names before the noun: "the Israel-Hamas truce" |
+ * | two slots with `+` | both, where both are filled: "A's war with B" |
  * | `holder` | whoever bears the noun as a title: "President A", "A, president of B", "A is president" |
  * | `self` | the noun group itself |
  * | `predicated` | the subject of a `be` whose predicate the noun is: "the text is a Turkish draft" |
  * | `controller`, `controller-object` | the subject, the object of the clause that the noun stands in |
  * | `clause-` and a slot | that slot of the clause that depends on the verb or noun: "urged Y to accept P" has `clause-object` P |
- * | `apposed-place` | what stands beside it after a comma: "Miami, Florida" |
+ * | `beside` | what stands beside it after a comma: "Miami, Florida" |
+ * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
+ * | `home` | the state of an office that stands alone, by its bearer or the title |
  * | `speaker` | whoever the attribution names for these words |
  * | `clause` | the words of the clause that depends on the verb; only for `topic` |
  * | `title` | the words of the title; only for `office` |
@@ -60,6 +64,8 @@ const patternSchema = z.strictObject({
   roles: z.object({ subject: slotsSchema, object: slotsSchema }).catchall(slotsSchema),
   /** Labels that a role may have beside what the ontology allows: `Person`, or with the kind `Organization:party`. */
   labels: z.record(z.string(), wordsSchema).default({}),
+  /** Verbs through which `clause-` slots may look; none for any: "called to restart the talks" but not "to end the war". */
+  dependents: wordsSchema,
   /** True for what somebody or something is (an office, a place): it holds whatever the sentence around it says. */
   isStanding: z.boolean().default(false),
   /** What the words themselves do to the statement. */
@@ -101,6 +107,8 @@ export const patternSetSchema = z.strictObject({
   occurrenceVerbs: wordsSchema,
   /** Verbs whose purpose comes true with them: "met to discuss". */
   purposeVerbs: wordsSchema,
+  /** Verbs with an object and an adjective that says how it is seen: "considers the plan unfair". */
+  judgingVerbs: wordsSchema,
   /** Nouns that stand for whoever sends the people: "officials", "troops". */
   agents: wordsSchema,
   /** Classes that become others when the event is only planned, possible or negated: a promise to help is `AGREE`, a planned blockade `THREATEN`. */

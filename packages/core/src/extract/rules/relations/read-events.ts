@@ -104,7 +104,6 @@ class EventReader {
     return new Set();
   }
 
-
   #actorsIn(filler: Filler): (number | string)[] {
     if (filler.kind === 'words') return this.#names(filler.first, filler.end);
     return this.#inGroup(this.#reading.nounGroups[filler.group], MOST_DEPTH);

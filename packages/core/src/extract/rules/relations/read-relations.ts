@@ -5,10 +5,10 @@ import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';
 import { apply, ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
+import { HomeStates } from './home-states.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
-import { sayers } from './report-index.ts';
 import type { Force, RelationReading } from './relation-reading.ts';
-import { indexReport, type ReportIndex } from './report-index.ts';
+import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 import { Sponsors } from './sponsors.ts';
 
 /** More sides than these in one list of names are no pairs that a reader would write out. */
@@ -29,6 +29,7 @@ class RelationReader {
   readonly #index: ReportIndex;
   readonly #finder: EntityFinder;
   readonly #forces: ForceFinder;
+  readonly #homes: HomeStates;
   readonly #out: RelationReading[] = [];
 
   constructor(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology) {
@@ -37,6 +38,7 @@ class RelationReader {
     this.#patterns = patterns;
     this.#index = indexReport(reading);
     this.#finder = new EntityFinder(reading, patterns);
+    this.#homes = new HomeStates(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
   }
 
@@ -89,7 +91,10 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
-      const own = match.kind === 'noun' ? this.#negationOf(match) : clause && this.#forces.ofClause(clause);
+      const own =
+        match.kind === 'noun'
+          ? this.#negationOf(match)
+          : { polarity: clause?.verb?.isNegated ? ('negated' as const) : ('affirmed' as const) };
       return apply({ polarity: own?.polarity ?? 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true }, pattern.effect);
     }
     if (group) return apply(this.#forces.ofNoun(group), pattern.effect);
@@ -101,16 +106,28 @@ class RelationReader {
   }
 
   /** Only as a predicate can a title or a group be denied: "is not a member". */
-  #negationOf(match: Match): Force | undefined {
+  #negationOf(match: Match): Pick<Force, 'polarity'> | undefined {
     const place = match.group === undefined ? undefined : this.#index.places[match.group];
     return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
   }
 
   #fill(match: Match, slot: string, role: string): readonly Found[] {
+    if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
+  }
+
+  /** The state of an office that stands alone: by its bearer, by the title, by the place that the bearer comes from. */
+  #home(match: Match): Found[] {
+    const title =
+      match.pattern.nouns.find((words) => match.size > 1 && words.endsWith(this.#reading.tokens[match.trigger.first]?.lower ?? '')) ??
+      this.#reading.tokens[match.trigger.first]?.lower;
+    const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
+    const state =
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
+    return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
   #hasLabel(entity: number, wanted: string): boolean {

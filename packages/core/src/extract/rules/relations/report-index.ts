@@ -15,6 +15,8 @@ export interface ReportIndex {
   readonly appositions: ReadonlyMap<number, readonly number[]>;
   /** For each group that is a possessor, the group that it owns. */
   readonly ownedBy: ReadonlyMap<number, number>;
+  /** For each noun group the first clause that describes or completes it: "a push TO RESTART THE TALKS". */
+  readonly describing: ReadonlyMap<number, Clause>;
   /** For each clause those that depend on it. */
   readonly children: readonly (readonly Clause[])[];
 }
@@ -30,7 +32,9 @@ export function indexReport(parsed: Parsed): ReportIndex {
   for (const group of parsed.nounGroups)
     for (const preposition of group.complements)
       for (const member of preposition.groups) places[member] ??= { kind: 'complement', of: group.index, preposition };
+  const describing = new Map<number, Clause>();
   for (const clause of parsed.clauses) {
+    if (clause.antecedent !== undefined && !describing.has(clause.antecedent)) describing.set(clause.antecedent, clause);
     if (clause.parent !== undefined) children[clause.parent]?.push(clause);
     for (const preposition of clause.prepositions)
       for (const member of preposition.groups) places[member] ??= { kind: 'prepositional', clause, preposition };
@@ -45,7 +49,7 @@ export function indexReport(parsed: Parsed): ReportIndex {
     if (group.possessor !== undefined) ownedBy.set(group.possessor, group.index);
     if (group.apposedTo !== undefined) appositions.set(group.apposedTo, [...(appositions.get(group.apposedTo) ?? []), group.index]);
   }
-  return { parsed, places, appositions, ownedBy, children };
+  return { parsed, places, appositions, ownedBy, describing, children };
 }
 
 function isImplied(place: GroupPlace): boolean {

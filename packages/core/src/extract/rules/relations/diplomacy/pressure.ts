@@ -6,12 +6,12 @@ export const pressure: readonly PatternInput[] = [
     id: 'demand',
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
-    verbs: `demand, insist on, insist, require, order, command, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, want, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, tell, set condition`,
+    verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
+      stipulate, lay down condition, summon, set condition`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
-      { text: 'Brussels demands that Belgrade repeal the law.', expect: ['Brussels DEMANDED Belgrade'] },
+      { text: 'Brussels demanded that Belgrade amend the law.', expect: ['Brussels DEMANDED Belgrade'] },
       { text: 'Ottawa demanded an apology from Delhi.', expect: ['Ottawa DEMANDED Delhi'] },
     ],
   },
@@ -29,9 +29,15 @@ export const pressure: readonly PatternInput[] = [
     relation: 'CALLED_FOR',
     reason: 'appeals for a plan or an event',
     verbs: `call for, ask for, push for, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
-      make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, call, vote for, back call, aim for, press ahead with, advise, favour, favor, emphasise need,
-      emphasize need, stress need, underline need, underscore need, restart, revive, relaunch, kick-start, jump-start, resume, work for`,
-    roles: { subject: 'subject', object: 'object, for, of, on, to, with, clause-object', to: 'to, on, clause-subject' },
+      make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, call, vote for, back call, aim for, press ahead with, advise, emphasise need,
+      emphasize need, stress need, underline need, underscore need, work for`,
+    dependents:
+      'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, organise, organize, attend, uphold, follow, launch, secure, achieve, establish, declare, advance, promote, broker, create, start, open, begin, agree',
+    roles: {
+      subject: 'subject',
+      object: 'object, for, of, on, to, with, clause-object, clause-to, clause-on',
+      to: 'to, on, clause-subject',
+    },
     isOpaque: true,
     examples: [
       { text: 'Jakarta called for the Bali Conference.', expect: ['Jakarta CALLED_FOR Bali Conference'] },
@@ -44,6 +50,8 @@ export const pressure: readonly PatternInput[] = [
     reason: 'calls, pushes and efforts for something',
     nouns: 'call, appeal, push, effort, plea, bid, campaign, drive, request, quest, attempt, advocacy, pressure',
     roles: { subject: 'possessor, by, from, subject, of, modifier', object: 'for, on, clause-object, to' },
+    dependents:
+      'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, organise, organize, attend, uphold, follow, launch, secure, achieve, establish, declare, advance, promote, broker, create, start, open, begin, agree',
     isOpaque: true,
     examples: [
       { text: 'An appeal by Dublin for the Derry Talks went unheard.', expect: ['Dublin CALLED_FOR Derry Talks'] },
@@ -55,12 +63,12 @@ export const pressure: readonly PatternInput[] = [
     relation: 'OFFERED',
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
-      'offer, invite, volunteer, extend invitation, extend offer, make offer, propose, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
+      'offer, invite, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
     roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
-      { text: 'Seoul offered Pyongyang food.', expect: ['Seoul OFFERED Pyongyang'] },
+      { text: 'Seoul offered food to Pyongyang.', expect: ['Seoul OFFERED Pyongyang'] },
       { text: 'Modi invited Sharif.', expect: ['Modi OFFERED Sharif'] },
     ],
   },
@@ -74,7 +82,7 @@ export const pressure: readonly PatternInput[] = [
     isOpaque: true,
     examples: [
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
-      { text: 'Lula said that he was willing to meet Maduro.', expect: ['Lula OFFERED Maduro'] },
+      { text: 'Lula is willing to meet Maduro.', expect: ['Lula OFFERED Maduro'] },
     ],
   },
   {
@@ -82,8 +90,8 @@ export const pressure: readonly PatternInput[] = [
     relation: 'OFFERED',
     reason: 'the same as nouns and predicates',
     nouns: 'readiness, willingness, invitation, offer',
-    adjectives: 'ready for, open to, prepared for',
-    roles: { subject: 'possessor, subject, by, from, modifier', object: 'to, for, clause-object, clause-with', topic: 'clause' },
+    adjectives: 'ready for, open to, prepared for, ready, willing, prepared, eager, keen',
+    roles: { subject: 'possessor, subject, by, from, modifier', object: 'to, for, clause-with, clause-object, clause-to', topic: 'clause' },
     isOpaque: true,
     examples: [{ text: "Tripoli's invitation to Benghazi still stands.", expect: ['Tripoli OFFERED Benghazi'] }],
   },

@@ -9,14 +9,23 @@ export const stance: readonly PatternInput[] = [
     verbs: `support, back, endorse, praise, welcome, hail, applaud, commend, laud, champion, defend, stand by, stand with, stand behind, side with, rally behind, rally around, throw weight behind,
       lend support, give support, offer support, express support, voice support, pledge support, give backing, express confidence, voice confidence, have confidence, express solidarity, voice solidarity, reaffirm support,
       reiterate support, salute, cheer, celebrate, compliment, congratulate, thank, admire, embrace, favour, favor, bless, give blessing, give thumbs-up, speak well of, speak highly of, stress importance, underline importance,
-      emphasize importance, emphasise importance, underscore importance, have respect, express respect, express appreciation, express gratitude, see in positive light, look favourably on, look favorably on,
+      emphasize importance, emphasise importance, underscore importance, have respect, express respect, express appreciation, express gratitude, look favourably on, look favorably on,
       vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
-      { text: 'Warsaw backs the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
+      { text: 'Warsaw backed the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
       { text: 'Meloni praised Rama for his patience.', expect: ['Meloni SUPPORTS Rama'] },
       { text: 'Tshisekedi expressed confidence in the Luanda Process.', expect: ['Tshisekedi SUPPORTS Luanda Process'] },
     ],
+  },
+  {
+    id: 'positive-light',
+    relation: 'SUPPORTS',
+    reason: 'idioms of a friendly view; in the passive the view is the speaker’s',
+    verbs:
+      'see in positive light, view in positive light, see in good light, view with sympathy, take positive view of, regard with favour',
+    roles: { subject: 'subject, speaker', object: 'object' },
+    examples: [{ text: 'Praia sees the Mindelo Charter in a positive light.', expect: ['Praia SUPPORTS Mindelo Charter'] }],
   },
   {
     id: 'support-noun',
@@ -40,8 +49,9 @@ export const stance: readonly PatternInput[] = [
     id: 'found-acceptable',
     relation: 'SUPPORTS',
     reason: 'what a speaker calls acceptable or constructive has his backing; the speaker is the subject',
-    adjectives: 'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair',
-    roles: { subject: 'speaker', object: 'subject' },
+    adjectives:
+      'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair, positively, favourably, favorably, constructively, good, important, excellent, right, courageous, workable',
+    roles: { subject: 'judge, speaker', object: 'judged' },
     examples: [{ text: 'Rama said the Tirana Draft was acceptable.', expect: ['Rama SUPPORTS Tirana Draft'] }],
   },
   {
@@ -50,12 +60,12 @@ export const stance: readonly PatternInput[] = [
     reason: 'disapproval in words',
     verbs: `criticize, criticise, condemn, denounce, decry, slam, blast, lambast, lambaste, rebuke, reprimand, chide, scold, berate, deplore, oppose, object to, protest, protest against, attack as, deride, mock, ridicule,
       lash out at, hit out at, take aim at, rail against, speak out against, come out against, take issue with, disapprove of, find fault with, question, cast doubt on, warn against, complain about, complain of, bristle at,
-      take critical view, take dim view, hit back at, excoriate, castigate, censure, fault, pan, dismiss as, describe as, view negatively, see as, lament, bemoan, disparage, vilify, tear into, snub, fume at, inveigh against,
+      take critical view, take dim view, hit back at, excoriate, castigate, censure, fault, pan, lament, bemoan, disparage, vilify, tear into, fume at, inveigh against,
       express concern, voice concern, raise concern, express outrage, voice anger, express reservation, voice reservation, raise objection, have objection, lodge protest, file complaint, have reservation, vote against`,
     roles: { subject: 'subject', object: 'object, of, about, over, at, to, on, with, against', topic: 'for, over' },
     examples: [
       { text: 'Santiago condemned the Caracas Decree.', expect: ['Santiago CRITICIZED Caracas Decree'] },
-      { text: 'Tbilisi objects to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
+      { text: 'Tbilisi objected to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
       { text: 'Harris was criticised by Pence.', expect: ['Pence CRITICIZED Harris'] },
     ],
   },
@@ -82,8 +92,8 @@ export const stance: readonly PatternInput[] = [
     relation: 'CRITICIZED',
     reason: 'what a speaker calls unacceptable; the speaker is the subject',
     adjectives:
-      'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless',
-    roles: { subject: 'speaker', object: 'subject' },
+      'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless, motivated, negatively, critically, unfair, dangerous, unworkable, unrealistic, insufficient, inadequate, excessive, harmful, unlawful, hypocritical, hostile',
+    roles: { subject: 'judge, in, speaker', object: 'judged' },
     examples: [{ text: 'Rama said the Tirana Draft was unacceptable.', expect: ['Rama CRITICIZED Tirana Draft'] }],
   },
   {
@@ -134,6 +144,6 @@ export const stance: readonly PatternInput[] = [
     reason: 'the same as nouns',
     nouns: 'rejection, refusal, veto, dismissal, repudiation',
     roles: { subject: 'possessor, by, subject, from, modifier', object: 'of, to, over' },
-    examples: [{ text: "Athens's rejection of the Skopje Draft was expected.", expect: ['Athens REJECTED Skopje Draft'] }],
+    examples: [{ text: "Athens's rejection of the Skopje Draft angered Skopje.", expect: ['Athens REJECTED Skopje Draft'] }],
   },
 ];

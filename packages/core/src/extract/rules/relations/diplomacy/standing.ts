@@ -8,11 +8,10 @@ export const standing: readonly PatternInput[] = [
     isStanding: true,
     reason: 'titles of offices of a state or a body; the words before the title or after `of` name it',
     nouns: `president, vice president, prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, defence minister, defense minister, finance minister, interior minister, deputy minister, secretary, secretary of state,
-      under secretary, undersecretary, deputy secretary, secretary general, secretary-general, deputy foreign minister, foreign secretary, defence secretary, treasury secretary, ambassador, consul, spokesperson, spokesman, spokeswoman, press secretary,
-      senator, congressman, congresswoman, lawmaker, legislator, representative, deputy, mp, governor, mayor, king, queen, emir, sultan, crown prince, prince, pope, monarch, emperor, ruler, national security adviser, national security advisor, adviser, advisor,
+      under secretary, undersecretary, deputy secretary, secretary general, secretary-general, deputy foreign minister, foreign secretary, defence secretary, treasury secretary, ambassador, consul, spokesperson, spokesman, spokeswoman, press secretary, governor, mayor, king, queen, emir, sultan, crown prince, prince, pope, monarch, emperor, ruler, national security adviser, national security advisor, adviser, advisor,
       top diplomat, diplomat, attorney general, prosecutor, chief prosecutor, judge, justice, speaker, commissioner, high commissioner, director general, director-general, chief of staff, envoy to, minister of foreign affairs, minister of defence, minister of defense,
-      foreign affairs minister, head of state, head of government, chief negotiator, negotiator, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, parliamentarian, councillor, taoiseach, ayatollah, supreme leader, vice premier, official, prosecutor general, inspector general, undersecretary-general, security chief adviser, first lady, majority leader, minority leader, aide, trade representative, chief economist, analyst`,
-    roles: { subject: 'holder', object: 'possessor, of, for, at, to, in, on, modifier', office: 'title' },
+      foreign affairs minister, head of state, head of government, chief negotiator, negotiator, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist`,
+    roles: { subject: 'holder', object: 'possessor, of, for, at, to, in, on, modifier, home', office: 'title' },
     examples: [
       { text: 'Kenyan President William Ruto left.', expect: ['William Ruto HOLDS Kenyan'] },
       { text: 'Marise Payne, foreign minister of Australia, spoke first.', expect: ['Marise Payne HOLDS Australia'] },
@@ -21,12 +20,23 @@ export const standing: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'seat',
+    relation: 'HOLDS',
+    isStanding: true,
+    reason: 'members of a parliament: what stands after `of` is their constituency or a committee',
+    nouns:
+      'senator, congressman, congresswoman, lawmaker, legislator, deputy, mp, parliamentarian, councillor, assemblyman, sen., rep., sen, rep, delegate, peer, representative',
+    roles: { subject: 'holder', object: 'possessor, modifier, home', office: 'title' },
+    labels: { object: 'Country' },
+    examples: [{ text: 'Irish senator Alice-Mary Higgins voted against it.', expect: ['Alice-Mary Higgins HOLDS Irish'] }],
+  },
+  {
     id: 'represent',
     relation: 'REPRESENTS',
     isStanding: true,
     reason: 'speaking or acting for somebody',
     verbs: 'represent, speak for, speak on behalf of, act on behalf of, act for, negotiate on behalf of, stand in for',
-    roles: { subject: 'subject', object: 'object, for, of' },
+    roles: { subject: 'subject', object: 'object, predicate, for, of' },
     examples: [{ text: 'Amr Moussa represented the Arab League.', expect: ['Amr Moussa REPRESENTS Arab League'] }],
   },
   {
@@ -39,7 +49,7 @@ export const standing: readonly PatternInput[] = [
     roles: { subject: 'holder, self', object: 'possessor, of, for, from, modifier', office: 'title' },
     labels: { subject: 'Person, Organization' },
     examples: [
-      { text: 'UN envoy Hans Grundberg flew in.', expect: ['Hans Grundberg REPRESENTS UN'] },
+      { text: 'UN envoy Hans Grundberg declined.', expect: ['Hans Grundberg REPRESENTS UN'] },
       { text: "Biden's special envoy Amos Hochstein called.", expect: ['Amos Hochstein REPRESENTS Biden'] },
       { text: 'the Sudanese delegation', expect: ['delegation REPRESENTS Sudanese'] },
     ],
@@ -51,7 +61,7 @@ export const standing: readonly PatternInput[] = [
     reason: 'who speaks for a person speaks as that person, and holds no office of a body',
     nouns: 'spokesperson, spokesman, spokeswoman, press secretary, representative',
     roles: { subject: 'holder, self', object: 'possessor, for, of, modifier' },
-    labels: { object: 'Person' },
+    labels: { subject: 'Person', object: 'Person' },
     examples: [{ text: "Malik Ismail, Barzani's spokesman, declined.", expect: ['Malik Ismail REPRESENTS Barzani'] }],
   },
   {
@@ -65,7 +75,7 @@ export const standing: readonly PatternInput[] = [
     examples: [
       { text: 'the Moroccan delegation led by Nasser Bourita', expect: ['Nasser Bourita LEADS delegation'] },
       {
-        text: 'Abdel Fattah al-Burhan commands the Sudanese Armed Forces.',
+        text: 'Abdel Fattah al-Burhan commanded the Sudanese Armed Forces.',
         expect: ['Abdel Fattah al-Burhan LEADS Sudanese Armed Forces'],
       },
     ],
@@ -124,7 +134,7 @@ export const standing: readonly PatternInput[] = [
     relation: 'MEMBER_OF',
     reason: 'the same in the passive',
     verbs: 'make up of, compose of, comprise of',
-    roles: { subject: 'of, by', object: 'object' },
+    roles: { subject: 'of, by', object: 'theme' },
     examples: [{ text: 'The Quint is made up of Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] }],
   },
   {
@@ -133,7 +143,7 @@ export const standing: readonly PatternInput[] = [
     isStanding: true,
     reason: 'a place, body or event with in or at after it, and a place with a wider one after a comma',
     nouns: '*',
-    roles: { subject: 'self', object: 'in, at, apposed-place' },
+    roles: { subject: 'self', object: 'in, at, beside' },
     examples: [
       { text: 'The war in Yemen goes on.', expect: ['war LOCATED_IN Yemen'] },
       { text: 'They landed in Miami, Florida.', expect: ['Miami LOCATED_IN Florida'] },

@@ -18,6 +18,7 @@ export const ploverPatterns: PatternSetInput = {
   supportVerbs: diplomacyPatterns.supportVerbs,
   occurrenceVerbs: diplomacyPatterns.occurrenceVerbs,
   purposeVerbs: diplomacyPatterns.purposeVerbs,
+  judgingVerbs: diplomacyPatterns.judgingVerbs,
   agents: diplomacyPatterns.agents,
   aspects: diplomacyPatterns.aspects,
   shifts: [
