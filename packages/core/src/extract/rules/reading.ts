@@ -103,6 +103,8 @@ export interface Clause extends Range {
   readonly parent?: number | undefined;
   /** The clause that it is coordinated with, when it shares that one's place. */
   readonly coordinatedWith?: number | undefined;
+  /** Noun group that the clause describes or completes: `plan` for `a plan THAT FAILED`, `a plan TO END THE WAR`, `a plan FOR ENDING IT`. */
+  readonly antecedent?: number | undefined;
   /** `that`, `when`, `if`, `to`, `who`, as it stands before the clause. */
   readonly marker?: string | undefined;
   /** None in a clause without a verb: a headline `Two dead in attack`, a caption. */

@@ -1,0 +1,41 @@
+import type { PlacedWord } from './align-words.ts';
+
+/** A possessive ending or a contracted verb that the tagger left on its word. */
+const ENDING = /^(.+?)(['’](?:s|S|re|ve|ll|d|m)|[sS](['’]))$/;
+const LETTERS = /^\p{L}/u;
+
+/**
+ * Splits what the tagger leaves together and joins what it tears apart: `Qatar’s` is two words, `''` as a quotation mark is one.
+ */
+export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWord[] {
+  const split: PlacedWord[] = [];
+  for (const word of words) {
+    const before = split.at(-1);
+    if (
+      isHalfMark(text, word) &&
+      before !== undefined &&
+      before.end === word.start &&
+      isHalfMark(text, before) &&
+      text[before.start] === text[word.start]
+    ) {
+      split[split.length - 1] = { ...before, end: word.end, lemma: '"', tag: 'PUNCT' };
+    } else pushSplit(text, word, split);
+  }
+  return split;
+}
+
+const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - start === 1 && (text[start] === "'" || text[start] === '`');
+
+function pushSplit(text: string, word: PlacedWord, into: PlacedWord[]): void {
+  const surface = text.slice(word.start, word.end);
+  const ending = surface.length > 2 && surface.length < 60 ? ENDING.exec(surface) : null;
+  if (ending === null || !LETTERS.test(surface)) {
+    into.push(word);
+    return;
+  }
+  const at = word.end - (ending[3] ?? ending[2]!).length;
+  const suffix = text.slice(at, word.end).replace('’', "'").toLowerCase();
+  const tag = /^\p{Lu}/u.test(surface) ? 'PROPN' : word.tag === 'VERB' || word.tag === 'X' ? 'NOUN' : word.tag;
+  into.push({ start: word.start, end: at, lemma: text.slice(word.start, at).toLowerCase(), tag });
+  into.push({ start: at, end: word.end, lemma: suffix, tag: suffix === "'s" || suffix === "'" ? 'PART' : 'AUX' });
+}

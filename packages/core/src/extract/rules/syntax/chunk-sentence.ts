@@ -1,0 +1,221 @@
+import type { Token } from '../reading.ts';
+import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
+import { isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
+import { readVerbGroup } from './read-verb-group.ts';
+import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
+import { CONTENT_NOUNS } from './words/noun-classes.ts';
+import { CLAUSE_VERBS } from './words/verb-classes.ts';
+
+const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
+  [',', 'comma'], [';', 'break'], [':', 'break'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['…', 'stop'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['-', 'dash'], ['―', 'dash'],
+  ['(', 'opening'], ['[', 'opening'], [')', 'closing'], [']', 'closing'],
+]); // biome-ignore format: one mark beside the other
+
+/** Cuts a sentence into noun groups, verb groups and the small words between them, from left to right. */
+export function chunkSentence(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  let possessor: GroupDraft | undefined;
+  for (let at = first; at < end; ) {
+    const chunk = readChunk(tokens, at, end, chunks, possessor, makeGroup);
+    chunks.push(chunk);
+    possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
+    at = chunk.end;
+  }
+  return chunks;
+}
+
+/** The group that possesses the one to come: after `'s`, or the pronoun `his`. */
+function possessorAfter(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  chunks: readonly Chunk[],
+  before: GroupDraft | undefined,
+  end: number,
+): GroupDraft | undefined {
+  if (chunk.kind === 'noun') return isPossessivePronoun(tokens, chunk.first, end) ? chunk.group : undefined;
+  if (chunk.kind === 'quote') return before;
+  const owner = chunks.at(-2);
+  return chunk.kind === 'possessive' && owner?.kind === 'noun' ? owner.group : undefined;
+}
+
+function readChunk(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  chunks: readonly Chunk[],
+  possessor: GroupDraft | undefined,
+  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
+): Chunk {
+  const token = tokens[at]!;
+  const one = { first: at, end: at + 1 };
+  if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'X') {
+    const mark = readMark(tokens, at, chunks);
+    if (mark !== undefined) return mark;
+  }
+  if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
+    return { ...one, kind: 'possessive' };
+  const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
+  if (that !== undefined) return that;
+  const phrase = readPhrase(tokens, at, end);
+  if (phrase !== undefined) return phrase;
+  if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
+  if (token.lower === 'as' && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
+  const relative = readQuestionWord(tokens, at, end, chunks);
+  if (relative !== undefined) return relative;
+  if (mayBeginVerb(token, possessor)) {
+    const verb = readVerbGroup(tokens, at, end);
+    if (verb !== undefined && !isModifier(tokens, verb, end, chunks)) return { kind: 'verb', first: verb.first, end: verb.end, verb };
+  }
+  if (isPossessivePronoun(tokens, at, end))
+    return {
+      ...one,
+      kind: 'noun',
+      group: makeGroup({
+        ...one,
+        sentence: -1,
+        head: at,
+        kind: 'pronoun',
+        determiner: 'none',
+        isPlural: /^(?:our|their)$/.test(token.lower),
+      }),
+    };
+  const group = mayBeginNoun(token) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
+  if (group !== undefined)
+    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
+  return readSmallWord(tokens, at);
+}
+
+const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'barring', 'pending']);
+
+const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
+
+function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): Chunk | undefined {
+  const { lower, text } = tokens[at]!;
+  const one = { first: at, end: at + 1 };
+  if (lower === '"' || lower === "'") return { ...one, kind: 'quote', side: quoteSide(tokens, at, text, chunks) };
+  const kind = MARKS.get(lower) ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
+  if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
+    return { ...one, kind: 'other' };
+  return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
+}
+
+function quoteSide(tokens: readonly Token[], at: number, text: string, chunks: readonly Chunk[]): 'open' | 'close' {
+  if (text === '“' || text === '‘') return 'open';
+  if (text === '”' || text === '’') return 'close';
+  const before = tokens[at - 1];
+  const hasSpaceBefore = chunks.length === 0 || before === undefined || before.end < tokens[at]!.start || /^[([—–-]/.test(before.text);
+  return hasSpaceBefore ? 'open' : 'close';
+}
+
+function readThat(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): Chunk | undefined {
+  const one = { first: at, end: at + 1, text: 'that' };
+  const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  const before = lastWord(chunks);
+  const isVerbNext = next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV');
+  if (before?.kind === 'noun' && chunks.at(-1)!.kind !== 'comma') {
+    const isContent = CONTENT_NOUNS.has(tokens[before.group.head]!.lemma) || before.group.kind !== 'common';
+    if (isVerbNext && next.tag !== 'ADV') return { ...one, kind: 'relative' };
+    if (isContent || tellsClauseOf(tokens, chunks)) return { ...one, kind: 'subordinator' };
+    return tokens[at]!.tag === 'DET' && !isPluralNext(next) ? undefined : { ...one, kind: 'relative' };
+  }
+  if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
+  const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
+  if (takesClause || before?.kind === 'adjective') return isVerbNext && next.tag !== 'ADV' ? undefined : { ...one, kind: 'subordinator' };
+  return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
+    ? { ...one, kind: 'subordinator' }
+    : undefined;
+}
+
+/** `told Oslo that`, `assured the minister that`: the clause belongs to the verb before the noun. */
+function tellsClauseOf(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  const verb = chunks.at(-2);
+  return verb?.kind === 'verb' && CLAUSE_VERBS.has(tokens[verb.verb.head]!.lemma);
+}
+
+const isPluralNext = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s');
+
+function lastWord(chunks: readonly Chunk[]): Chunk | undefined {
+  for (let index = chunks.length - 1; index >= 0 && index > chunks.length - 4; index--) {
+    const chunk = chunks[index]!;
+    if (chunk.kind !== 'quote' && chunk.kind !== 'comma' && chunk.kind !== 'adverb') return chunk;
+  }
+  return undefined;
+}
+
+function readPhrase(tokens: readonly Token[], at: number, end: number): Chunk | undefined {
+  const phrases = PHRASES_BY_FIRST.get(tokens[at]!.lower);
+  const found = phrases?.find(
+    ({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word),
+  );
+  if (found === undefined || (found.words.join(' ') === 'close to' && tokens[at]!.tag === 'VERB')) return undefined;
+  return { first: at, end: at + found.words.length, kind: found.kind, text: found.words.join(' ') } as Chunk;
+}
+
+/** `who`, `which`, `when`, `how` ...: a relative after a noun group, else the opening of a clause. */
+function readQuestionWord(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): Chunk | undefined {
+  const { lower } = tokens[at]!;
+  const one = { first: at, end: at + 1, text: lower };
+  if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') {
+    const before = chunks.at(-1);
+    const hasNoun = before !== undefined && before.kind !== 'verb' && before.kind !== 'subordinator';
+    return { ...one, kind: hasNoun && chunks.some((chunk) => chunk.kind === 'noun') ? 'relative' : 'subordinator' };
+  }
+  if (lower === 'what') return { ...one, kind: 'subordinator' };
+  if (lower === 'as' || !SUBORDINATORS.has(lower)) return undefined;
+  if (lower === 'while' || lower === 'because' || lower !== 'where' || tokens[at]!.tag === 'SCONJ') return { ...one, kind: 'subordinator' };
+  return { ...one, kind: at < end && lastWord(chunks)?.kind === 'noun' ? 'relative' : 'subordinator' };
+}
+
+function mayBeginVerb(token: Token, possessor: GroupDraft | undefined): boolean {
+  if (possessor !== undefined && token.tag !== 'AUX') return false;
+  return (
+    token.tag === 'VERB' ||
+    token.tag === 'AUX' ||
+    token.lower === 'to' ||
+    token.lower === 'not' ||
+    token.lower === 'never' ||
+    token.lower === "'s" ||
+    token.lower === "'d"
+  );
+}
+
+/** `signed revised rules`, `for renewed efforts`: a participle before its noun. */
+function isModifier(tokens: readonly Token[], verb: VerbDraft, end: number, chunks: readonly Chunk[]): boolean {
+  if (verb.end !== verb.first + 1 || verb.end >= end) return false;
+  const next = tokens[verb.end]!;
+  if (!(verb.form === 'participle' || verb.isAmbiguous)) return false;
+  const before = chunks.at(-1);
+  const isAfterGovernor = before?.kind === 'preposition' || (before?.kind === 'verb' && before.verb.voice === 'active');
+  return isAfterGovernor && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+}
+
+const mayBeginNoun = ({ tag, lower }: Token): boolean =>
+  tag === 'DET' ||
+  tag === 'NOUN' ||
+  tag === 'PROPN' ||
+  tag === 'PRON' ||
+  tag === 'NUM' ||
+  tag === 'ADJ' ||
+  tag === 'SYM' ||
+  tag === 'ADV' ||
+  tag === 'VERB' ||
+  lower === 'no' ||
+  lower === 'that';
+
+function readSmallWord(tokens: readonly Token[], at: number): Chunk {
+  const { lower, tag } = tokens[at]!;
+  const one = { first: at, end: at + 1 };
+  if (CONJUNCTIONS.has(lower)) return { ...one, kind: 'conjunction', text: lower };
+  if (PREPOSITIONS.has(lower) && tag !== 'ADV' && tag !== 'ADJ') return { ...one, kind: 'preposition', text: lower };
+  if (tag === 'ADP' && lower !== 'to' && /^\p{L}/u.test(lower)) return { ...one, kind: 'preposition', text: lower };
+  if (lower === 'to') return { ...one, kind: 'preposition', text: 'to' };
+  if (tag === 'SCONJ') return { ...one, kind: 'subordinator', text: lower };
+  if (tag === 'ADV' || tag === 'INTJ' || tag === 'PART') return { ...one, kind: 'adverb' };
+  if (tag === 'ADJ' || tag === 'VERB') return { ...one, kind: 'adjective' };
+  return { ...one, kind: 'other' };
+}

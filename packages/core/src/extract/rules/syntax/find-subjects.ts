@@ -1,0 +1,233 @@
+import type { Token } from '../reading.ts';
+import type { Chunk } from './chunk.ts';
+import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
+import { TIME_NOUNS } from './words/noun-classes.ts';
+import { CLAUSE_VERBS } from './words/verb-classes.ts';
+
+/** How far to the left of its verb a subject may begin, in chunks. */
+const FARTHEST = 40;
+
+/**
+ * For each chunk with a finite verb, the chunk at which its subject begins, or -1 if there is none directly before it. Settles on the way whether
+ * `proposed` is a past tense or a participle, and turns `after` into a subordinator where a subject and a finite verb follow.
+ */
+export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Array {
+  const starts = new Int32Array(chunks.length).fill(-1);
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
+    const beside = subjectBefore(chunks, tokens, at);
+    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : beside;
+    if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
+      chunk.verb.form = 'participle';
+      chunk.verb.voice = 'passive';
+      chunk.verb.tense = 'none';
+      continue;
+    }
+    starts[at] = found.start;
+    if (found.subordinator >= 0) {
+      const preposition = chunks[found.subordinator]!;
+      if (preposition.kind === 'preposition') preposition.kind = 'subordinator';
+    }
+  }
+  return starts;
+}
+
+interface Found {
+  /** Chunk at which the subject begins; -1 for none. */
+  readonly start: number;
+  /** Chunk of a preposition before it that opens the clause; -1 for none. */
+  readonly subordinator: number;
+}
+
+const NONE: Found = { start: -1, subordinator: -1 };
+
+/** Looks from a verb to the left over the noun groups that may be its subject, with what hangs on them. */
+function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb: number): Found {
+  let at = skipLight(chunks, tokens, verb - 1);
+  if (chunks[at]?.kind !== 'noun') return NONE;
+  let start = at;
+  /** Where the subject begins if what stands before turns out to be the object of another verb. */
+  let fallback = -1;
+  /** False while the noun groups seen belong to a verb without a tense: `efforts to end the war`. */
+  let isOwn = true;
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
+    const chunk = chunks[before];
+    if (chunk === undefined) break;
+    if (!isOwn && chunk.kind === 'noun') {
+      at = before;
+      start = before;
+      isOwn = true;
+    } else if (chunk.kind === 'possessive' || (chunk.kind === 'noun' && isPossessorOf(chunks, before, isOwn ? start : at))) {
+      at = chunk.kind === 'possessive' ? before - 1 : before;
+      if (isOwn) start = at;
+    } else if (chunk.kind === 'preposition') {
+      const outer = skipQuotes(chunks, before - 1);
+      const governor = chunks[outer];
+      if (isOwn && PREPOSITION_OR_SUBORDINATOR.has(chunk.text) && (governor?.kind !== 'noun' || hasFiniteBefore(chunks, outer)))
+        return { start, subordinator: before };
+      if (governor?.kind === 'noun') {
+        at = outer;
+        start = outer;
+        isOwn = true;
+      } else if (governor?.kind === 'verb' && governor.verb.form !== 'finite') {
+        at = outer;
+        isOwn = false;
+      } else return fallbackOr(fallback);
+    } else if (chunk.kind === 'conjunction' && isOwn && chunk.text !== 'but') {
+      const left = skipComma(chunks, skipQuotes(chunks, before - 1));
+      if (chunks[left]?.kind !== 'noun') break;
+      fallback = fallback < 0 ? start : fallback;
+      at = left;
+      start = left;
+    } else if (chunk.kind === 'comma' && fallback >= 0 && isOwn) {
+      const left = skipQuotes(chunks, before - 1);
+      if (chunks[left]?.kind !== 'noun' || !isListed(chunks, start)) break;
+      at = left;
+      start = left;
+    } else if (chunk.kind === 'verb' && chunk.verb.form !== 'finite') {
+      // What stands right of an infinitive or participle is its object; the subject stands left of it.
+      const left = skipQuotes(chunks, before - 1);
+      const isGoverned = chunks[left]?.kind === 'preposition' || chunks[left]?.kind === 'noun';
+      if (!isGoverned) return fallbackOr(fallback);
+      if (chunks[left]!.kind === 'noun') {
+        at = left;
+        start = left;
+        isOwn = true;
+      } else {
+        at = before;
+        isOwn = false;
+        start = before;
+      }
+    } else if (chunk.kind === 'verb') {
+      if (isOwn && takesClause(chunk.verb.lemma)) return { start, subordinator: -1 };
+      return fallbackOr(fallback);
+    } else break;
+  }
+  return isOwn ? { start, subordinator: -1 } : NONE;
+}
+
+/** How many commas an insertion between subject and verb may have in it. */
+const MOST_COMMAS = 6;
+
+/** `Lind, who met Berg in Oslo, resigned`: between commas something was put in, and the subject stands before it. */
+function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array): Found {
+  const comma = skipQuotes(chunks, verb - 1);
+  if (chunks[comma]?.kind !== 'comma' && chunks[comma]?.kind !== 'dash') return NONE;
+  for (let at = comma - 1, commas = 0, steps = 0; at > 0 && commas < MOST_COMMAS && steps < FARTHEST; at--, steps++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'break') return NONE;
+    if (kind !== chunks[comma]!.kind) continue;
+    commas++;
+    const found = subjectBefore(chunks, tokens, at);
+    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isTime(headAt(chunks, found.start), tokens)) return found;
+  }
+  return NONE;
+}
+
+function isTaken(starts: Int32Array, start: number, before: number): boolean {
+  for (let at = start; at < before; at++) if (starts[at] === start) return true;
+  return false;
+}
+
+function headAt(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' ? chunk.group.head : 0;
+}
+
+const fallbackOr = (fallback: number): Found => (fallback < 0 ? NONE : { start: fallback, subordinator: -1 });
+
+const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma.replace(' ', '_'));
+
+function isPossessorOf(chunks: readonly Chunk[], owner: number, owned: number): boolean {
+  const possessor = chunks[owner];
+  const group = chunks[owned];
+  return possessor?.kind === 'noun' && group?.kind === 'noun' && group.group.possessor === possessor.group.index;
+}
+
+/** A group that is itself one of a list: its neighbour to the right is a comma or `and`. */
+function isListed(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]?.kind;
+  return next === 'comma' || next === 'conjunction';
+}
+
+function hasFiniteBefore(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at, steps = 0; index >= 0 && steps < FARTHEST; index--, steps++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb' && chunk.verb.form === 'finite') return true;
+    if (chunk.kind === 'break' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** Adverbs, quotation marks, and a time between subject and verb: `Smith this week resigned`. */
+function skipLight(chunks: readonly Chunk[], tokens: readonly Token[], at: number): number {
+  while (at > 0) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote') at--;
+    else if (chunk.kind === 'noun' && chunks[at - 1]!.kind === 'noun' && isTime(chunk.group.head, tokens)) at--;
+    else break;
+  }
+  return at;
+}
+
+const isTime = (head: number, tokens: readonly Token[]): boolean => TIME_NOUNS.has(tokens[head]!.lower);
+
+function skipQuotes(chunks: readonly Chunk[], at: number): number {
+  while (at > 0 && (chunks[at]!.kind === 'quote' || chunks[at]!.kind === 'adverb')) at--;
+  return at;
+}
+
+function skipComma(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.kind === 'comma' ? skipQuotes(chunks, at - 1) : at;
+}
+
+/** Whether a form like `proposed` is a participle beside a noun rather than the verb of its clause. */
+function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found: Found): boolean {
+  const next = chunks[at + 1];
+  const before = chunks[skipQuotes(chunks, at - 1)];
+  const isByNext = next?.kind === 'preposition' && next.text === 'by';
+  if (at === 0 || before === undefined) return next?.kind === 'preposition';
+  if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
+  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
+    return found.start < 0 && next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
+  if (before.kind !== 'noun') return false;
+  if (isByNext) return true;
+  if (found.start < 0) return true;
+  return hasOtherVerb(chunks, tokens, at, found.start);
+}
+
+/** `landed in Oslo, travelled to Bergen and met ...`. */
+function isListOfVerbs(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at + 1; index < chunks.length && index < at + 12; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'conjunction') return chunks[index + 1]?.kind === 'verb';
+    if (chunk.kind === 'comma' || chunk.kind === 'verb') return false;
+  }
+  return false;
+}
+
+/** `Talks held in Geneva collapsed`: the verb after it finds the same subject once this one is taken for a participle. */
+function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, start: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind !== 'verb') return false;
+  if (chunks[at + 1]?.kind === 'noun' && takesClause(chunk.verb.lemma)) return false;
+  for (let index = at + 1; index < chunks.length && index < at + FARTHEST; index++) {
+    const other = chunks[index]!;
+    if (
+      other.kind === 'comma' ||
+      other.kind === 'conjunction' ||
+      other.kind === 'break' ||
+      other.kind === 'relative' ||
+      other.kind === 'subordinator'
+    )
+      return false;
+    if (other.kind !== 'verb' || other.verb.form !== 'finite') continue;
+    chunk.verb.form = 'participle';
+    const found = subjectBefore(chunks, tokens, index);
+    chunk.verb.form = 'finite';
+    return found.start === start && found.subordinator < 0;
+  }
+  return false;
+}

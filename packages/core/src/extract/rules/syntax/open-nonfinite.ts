@@ -1,0 +1,176 @@
+import type { VerbDraft } from './chunk.ts';
+import type { ClauseDraft, ClauseOpening } from './clause-draft.ts';
+import { controllerOf, subjectOf } from './control.ts';
+import { giveVerb, isFresh } from './open-verb.ts';
+import { restricted } from './open-marked.ts';
+import { isTime } from './place-group.ts';
+import { isBoundary, type SentenceState } from './sentence-state.ts';
+import { NOUN_COMPLEMENTS } from './words/noun-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
+
+/** Opens the clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
+export function openNonfinite(state: SentenceState, at: number, verb: VerbDraft): void {
+  const before = state.before(at);
+  if (isFresh(state.top) && state.top.kind !== 'main') {
+    const { top } = state;
+    const parent = state.stack.at(-2) ?? top;
+    top.implied ??= controllerOf(parent);
+    return giveVerb(state, top, verb);
+  }
+  if (state.kindAt(before) === 'conjunction' && coordinate(state, at, verb)) return;
+  const opening = verb.form === 'infinitive' ? infinitiveOpening(state, before) : participleOpening(state, at, before, verb);
+  giveVerb(state, state.open(at, opening), verb);
+}
+
+/** `to discuss the plan and (to) support the talks`, `led by Oslo and backed by Bergen`. */
+function coordinate(state: SentenceState, at: number, verb: VerbDraft): boolean {
+  const base = state.find(
+    (clause) =>
+      clause.verb !== undefined && (clause.verb.form === verb.form || (verb.form === 'participle' && clause.verb.voice === 'passive')),
+  );
+  if (base === undefined) return false;
+  if (verb.form === 'participle' && base.verb?.form === 'finite') {
+    verb.form = 'finite';
+    verb.tense = base.verb.tense;
+  }
+  state.popTo(base);
+  if (state.stack.length > 1) state.stack.pop();
+  const { kind, parent, marker, antecedent, endsAtComma } = base;
+  giveVerb(
+    state,
+    state.open(at, { kind, parent, marker, antecedent, endsAtComma, coordinatedWith: base.index, implied: subjectOf(base) }),
+    verb,
+  );
+  return true;
+}
+
+function infinitiveOpening(state: SentenceState, before: number): ClauseOpening {
+  const { top } = state;
+  const chunk = state.chunks[before];
+  const base = { parent: top.index, marker: 'to' };
+  if (chunk === undefined || isBoundary(chunk.kind)) return { ...base, kind: 'adverbial', endsAtComma: true, implied: subjectOf(top) };
+  if (chunk.kind === 'verb' || chunk.kind === 'adjective') return { ...base, kind: 'complement', implied: subjectOf(top) };
+  if (chunk.kind !== 'noun') return { ...base, kind: 'adverbial', implied: subjectOf(top) };
+  const { slot } = state;
+  const group = state.groups[completed(state, chunk.group.index)]!;
+  if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index) {
+    return { ...base, kind: 'complement', marker: 'for', antecedent: slot.outer?.group, implied: () => slot.list };
+  }
+  const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
+  const lemma = top.verb?.lemma.replace(' ', '_') ?? '';
+  if (isObject && OBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: controllerOf(top) };
+  if (group.kind === 'common' && !isTime(state, group) && takesInfinitive(state, group.index)) {
+    return { ...base, kind: 'complement', antecedent: group.index, implied: doerOf(state, top, group.index) };
+  }
+  if (isObject && group.kind === 'pronoun') return { ...base, kind: 'complement', antecedent: group.index, implied: () => slot.list };
+  if (isObject && CLAUSE_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: () => slot.list };
+  return { ...base, kind: 'adverbial', implied: subjectOf(top) };
+}
+
+/** `an attempt by Oslo to ...`: the noun that the infinitive completes may have a complement before it. */
+function completed(state: SentenceState, group: number): number {
+  for (let { slot } = state, steps = 0; slot !== undefined && steps < 4; slot = slot.outer, steps++) {
+    if (takesInfinitive(state, slot.group)) return slot.group;
+    if (slot.preposition === undefined || !/^(?:by|of|from|for|among|in)$/.test(slot.preposition.preposition)) break;
+  }
+  return group;
+}
+
+/** Nouns that an infinitive completes. Those for texts and meetings do themselves what it says: `a plan to end the war`. */
+const MEANS: ReadonlySet<string> = new Set(
+  'plan deal agreement accord framework proposal resolution treaty truce ceasefire package blueprint meeting summit talk mission law bill motion programme program project scheme strategy roadmap step measure initiative campaign operation letter'.split(
+    ' ',
+  ),
+);
+const INTENTIONS: ReadonlySet<string> = new Set(
+  'ability agreement ambition appeal attempt authority bid call capacity chance choice commitment decision demand desire determination duty effort failure freedom hope incentive inclination intention intent invitation move need obligation offer opportunity order permission pledge plea power pressure promise push readiness reason refusal reluctance request requirement responsibility right temptation tendency threat time urge vote vow warning way will willingness wish work'.split(
+    ' ',
+  ),
+);
+
+function takesInfinitive(state: SentenceState, group: number): boolean {
+  const { lemma } = state.headOf(group);
+  return MEANS.has(lemma) || INTENTIONS.has(lemma);
+}
+
+function doerOf(state: SentenceState, clause: ClauseDraft, group: number): () => readonly number[] {
+  const { possessor } = state.groups[group]!;
+  if (MEANS.has(state.headOf(group).lemma)) return () => [group];
+  if (possessor !== undefined) return () => [possessor];
+  return () => byComplement(state, group) ?? (clause.subject.includes(group) ? [] : subjectOf(clause)());
+}
+
+/** `an attempt by the Kremlin to ...`. */
+function byComplement(state: SentenceState, group: number): readonly number[] | undefined {
+  return state.groups[group]!.complements.find(({ preposition }) => preposition === 'by')?.groups;
+}
+
+/** These say when, how or why the main happening took place; the rest complete a verb or noun: `accused of`, `plan for`. */
+const ADVERBIAL: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'while',
+  'by',
+  'without',
+  'upon',
+  'despite',
+  'following',
+  'when',
+  'instead of',
+  'rather than',
+  'besides',
+  'because of',
+  'until',
+]);
+
+function participleOpening(state: SentenceState, at: number, before: number, verb: VerbDraft): ClauseOpening {
+  const { top } = state;
+  const chunk = state.chunks[before];
+  const base = { parent: top.index };
+  if (chunk?.kind === 'preposition') return afterPreposition(state, before, chunk.text);
+  if (chunk?.kind === 'noun' && state.kindAt(at - 1) !== 'comma') {
+    const antecedent = restricted(state, chunk.group.index);
+    return { ...base, kind: 'relative', antecedent, implied: () => [antecedent] };
+  }
+  if (chunk === undefined || isBoundary(chunk.kind)) {
+    const beside = chunk === undefined || verb.form !== 'participle' || state.slot === undefined ? undefined : state.slot;
+    if (beside !== undefined) return { ...base, kind: 'relative', antecedent: beside.group, endsAtComma: true, implied: () => beside.list };
+    const main = mainOf(state, verb);
+    return { kind: 'adverbial', parent: main.index, endsAtComma: true, implied: subjectOf(main) };
+  }
+  return { ...base, kind: 'complement', implied: controllerOf(top) };
+}
+
+/**
+ * The clause to which a participle after a comma belongs: out of relatives, the nearest with a finite verb; but `saying` and `citing` go with the verb
+ * of saying and not with what was said.
+ */
+function mainOf(state: SentenceState, verb: VerbDraft): ClauseDraft {
+  const isSaying = REPORTING_VERBS.has(verb.lemma.replace(' ', '_'));
+  const saying = isSaying ? state.find((clause) => clause.kind === 'main' || (clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma))) : undefined;
+  if (saying !== undefined) return saying;
+  return state.find((clause) => clause.kind !== 'relative' && (clause.verb === undefined || clause.verb.form === 'finite')) ?? state.top;
+}
+
+function afterPreposition(state: SentenceState, before: number, preposition: string): ClauseOpening {
+  const { top } = state;
+  state.pending = undefined;
+  if (ADVERBIAL.has(preposition)) return { kind: 'adverbial', parent: top.index, marker: preposition, implied: subjectOf(top) };
+  const governor = state.chunks[state.before(before)];
+  if (governor?.kind !== 'noun') return { kind: 'complement', parent: top.index, marker: preposition, implied: controllerOf(top) };
+  const group = governor.group.index;
+  const isObject = state.slot?.list === top.object && top.verb !== undefined;
+  const lemma = state.headOf(group).lemma;
+  if (NOUN_COMPLEMENTS.has(lemma) || MEANS.has(lemma) || INTENTIONS.has(lemma)) {
+    return { kind: 'complement', parent: top.index, marker: preposition, antecedent: group, implied: doerOf(state, top, group) };
+  }
+  const isAboutObject = isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into' || preposition === 'as');
+  return {
+    kind: 'complement',
+    parent: top.index,
+    marker: preposition,
+    antecedent: group,
+    implied: isAboutObject ? () => top.object : subjectOf(top),
+  };
+}

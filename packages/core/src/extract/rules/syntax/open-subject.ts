@@ -1,0 +1,158 @@
+import type { ClauseDraft } from './clause-draft.ts';
+import { isFresh } from './open-verb.ts';
+import { isBoundary, type SentenceState } from './sentence-state.ts';
+import { TIME_NOUNS } from './words/noun-classes.ts';
+import { CLAUSE_VERBS, DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
+
+/** Opens or chooses the clause whose subject begins at chunk `at` and whose verb is at chunk `verb`. */
+export function openSubject(state: SentenceState, at: number, verb: number): void {
+  const { top } = state;
+  const before = state.before(at);
+  const kind = state.kindAt(before);
+  if (isReport(state, at, verb, before)) return openReport(state, at, verb);
+  if (isFresh(top)) top.awaits = verb;
+  else if (kind === 'conjunction') openCoordinated(state, at, verb);
+  else if (kind === undefined || isBoundary(kind)) openAfterBoundary(state, at, verb);
+  else if (kind === 'noun' && !tellsSomebody(state, before)) {
+    const chunk = state.chunks[before]!;
+    const antecedent = chunk.kind === 'noun' ? chunk.group.index : undefined;
+    state.open(at, { kind: 'relative', parent: top.index, antecedent, awaits: verb });
+  } else if (top.verb === undefined) top.awaits = verb;
+  else state.open(at, { kind: 'complement', parent: top.index, awaits: verb });
+}
+
+/** `told Reuters the talks had failed`: the noun before is who hears it, or a time, and no antecedent. */
+function tellsSomebody(state: SentenceState, before: number): boolean {
+  const verb = state.top.verb;
+  const chunk = state.chunks[before];
+  if (verb === undefined || chunk?.kind !== 'noun') return false;
+  const lemma = verb.lemma.replace(' ', '_');
+  if (TIME_NOUNS.has(state.headOf(chunk.group.index).lower)) return CLAUSE_VERBS.has(lemma);
+  return CLAUSE_VERBS.has(lemma) && (DITRANSITIVE_VERBS.has(lemma) || OBJECT_CONTROL_VERBS.has(lemma)) && chunk.group.kind !== 'common'
+    ? true
+    : TELLING.has(lemma);
+}
+
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'inform',
+  'remind',
+  'notify',
+  'warn',
+  'convince',
+  'persuade',
+  'show',
+  'teach',
+  'promise',
+  'advise',
+  'ask',
+]);
+
+/** `..., the minister said` with its content around it and nothing of its own after it. */
+function isReport(state: SentenceState, at: number, verb: number, before: number): boolean {
+  const chunk = state.chunks[verb];
+  if (chunk?.kind !== 'verb' || !REPORTING_VERBS.has(chunk.verb.lemma.replace(' ', '_'))) return false;
+  const isAfterContent = before >= 0 && (isBoundary(state.kindAt(before)) || closesQuote(state, at));
+  if (!isAfterContent || state.kindAt(before) === 'break') return false;
+  const hasContent =
+    state.clauses.some((clause) => clause.sentence === state.sentence && clause.verb !== undefined) ||
+    state.stack[0]!.subject.length > 0 ||
+    hasQuote(state, at);
+  return hasContent && !isFrontedOnly(state, at) && endsSoon(state, verb);
+}
+
+/** `In Oslo, she said ...` with the content to come, or `When they met, he said nothing`. */
+function isFrontedOnly(state: SentenceState, at: number): boolean {
+  const root = state.stack[0]!;
+  return root.verb === undefined && root.subject.length === 0 && !hasQuote(state, at) && !root.prepositions.length;
+}
+
+function closesQuote(state: SentenceState, at: number): boolean {
+  const chunk = state.chunks[at - 1];
+  return chunk?.kind === 'quote' && chunk.side === 'close';
+}
+
+function hasQuote(state: SentenceState, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - 4; index--) if (state.kindAt(index) === 'quote') return true;
+  return false;
+}
+
+/** After the verb of saying comes at most who was told, when and where, then a mark or the end. */
+function endsSoon(state: SentenceState, verb: number): boolean {
+  const chunk = state.chunks[verb]!;
+  const hasHearer = chunk.kind === 'verb' && TELLING.has(chunk.verb.lemma);
+  let index = state.after(verb);
+  for (let steps = 0; steps < 16 && index < state.chunks.length; steps++, index++) {
+    const next = state.chunks[index]!;
+    if (isBoundary(next.kind)) return true;
+    if (next.kind === 'noun') {
+      const isGoverned =
+        state.kindAt(index - 1) === 'preposition' || state.kindAt(index - 1) === 'possessive' || state.kindAt(index - 1) === 'conjunction';
+      const isTime = TIME_NOUNS.has(state.headOf(next.group.index).lower);
+      if (!isGoverned && !isTime && !(hasHearer && index <= verb + 2) && !isPossessed(state, index)) return false;
+    } else if (
+      next.kind !== 'preposition' &&
+      next.kind !== 'adverb' &&
+      next.kind !== 'quote' &&
+      next.kind !== 'possessive' &&
+      next.kind !== 'conjunction'
+    )
+      return false;
+  }
+  return index >= state.chunks.length;
+}
+
+function isPossessed(state: SentenceState, at: number): boolean {
+  const chunk = state.chunks[at];
+  return chunk?.kind === 'noun' && chunk.group.possessor !== undefined;
+}
+
+function openReport(state: SentenceState, at: number, verb: number): void {
+  const root = state.stack[0]!;
+  state.open(at, { kind: 'parenthetical', parent: root.index, awaits: verb, endsAtComma: true });
+}
+
+function openAfterBoundary(state: SentenceState, at: number, verb: number): void {
+  const waiting = state.find((clause) => isFresh(clause));
+  if (waiting !== undefined) {
+    state.popTo(waiting);
+    waiting.awaits = verb;
+  } else if (state.top.verb === undefined && state.top.awaits < 0) state.top.awaits = verb;
+  else {
+    state.popTo(state.stack[0]!);
+    state.stack = [];
+    state.open(at, { kind: 'main', awaits: verb });
+  }
+}
+
+/** `A met B, and C left`: the new clause stands beside the nearest one that is no insertion. */
+function openCoordinated(state: SentenceState, at: number, verb: number): void {
+  const base =
+    state.find(
+      (clause) =>
+        clause.verb !== undefined &&
+        clause.verb.form === 'finite' &&
+        clause.kind !== 'parenthetical' &&
+        !(clause.kind === 'relative' && clause.endsAtComma),
+    ) ?? state.stack[0]!;
+  if (base.verb === undefined) {
+    base.awaits = verb;
+    return;
+  }
+  state.popTo(base);
+  state.stack.pop();
+  openBeside(state, at, base, verb);
+}
+
+function openBeside(state: SentenceState, at: number, base: ClauseDraft, verb: number): void {
+  const { kind, parent, antecedent, endsAtComma } = base;
+  state.open(at, {
+    kind,
+    parent,
+    antecedent: kind === 'relative' ? antecedent : undefined,
+    endsAtComma,
+    coordinatedWith: base.index,
+    awaits: verb,
+  });
+}

@@ -1,0 +1,79 @@
+import { attachPreposition } from './attach-preposition.ts';
+import type { Chunk } from './chunk.ts';
+import { isListAhead } from './coordination.ts';
+import { closeInsertions, openRelative, openSubordinate } from './open-marked.ts';
+import { openSubject } from './open-subject.ts';
+import { openVerb } from './open-verb.ts';
+import { placeGroup } from './place-group.ts';
+import type { SentenceState } from './sentence-state.ts';
+
+/** Reads the chunks of a sentence from left to right into clauses. */
+export function parseSentence(state: SentenceState): void {
+  if (state.chunks.length === 0) return;
+  state.open(0, { kind: 'main' });
+  state.chunks.forEach((chunk, at) => {
+    readChunk(state, at, chunk);
+    state.owner[at] = state.top.index;
+  });
+}
+
+function readChunk(state: SentenceState, at: number, chunk: Chunk): void {
+  switch (chunk.kind) {
+    case 'noun': {
+      const verb = state.opensFor[at]!;
+      if (verb >= 0) openSubject(state, at, verb);
+      return placeGroup(state, at, chunk.group);
+    }
+    case 'verb':
+      return openVerb(state, at, chunk.verb);
+    case 'preposition':
+      return attachPreposition(state, at, chunk);
+    case 'subordinator':
+      return openSubordinate(state, at, chunk.text);
+    case 'relative':
+      return openRelative(state, at, chunk.text);
+    case 'comma':
+    case 'dash':
+      return readComma(state, at);
+    case 'break':
+      return readBreak(state, at);
+    case 'opening':
+      state.brackets.push({ depth: state.stack.length, slot: state.slot });
+      return;
+    case 'closing':
+      return closeBracket(state);
+    case 'conjunction':
+    case 'possessive':
+    case 'quote':
+    case 'stop':
+    case 'adverb':
+    case 'adjective':
+    case 'other':
+      return;
+    default:
+      chunk satisfies never;
+  }
+}
+
+function readComma(state: SentenceState, at: number): void {
+  const after = state.after(at);
+  const isList = state.kindAt(state.before(at)) === 'noun' && state.kindAt(after) === 'noun' && isListAhead(state, after);
+  if (!isList) closeInsertions(state);
+}
+
+/** A colon or semicolon begins a new main clause, unless an infinitive goes on with the old one: `with two tasks: to ...`. */
+function readBreak(state: SentenceState, at: number): void {
+  const next = state.chunks[at + 1];
+  if (next === undefined || (next.kind === 'verb' && next.verb.form === 'infinitive')) return;
+  state.stack = [];
+  state.slot = undefined;
+  state.pending = undefined;
+  state.open(at + 1, { kind: 'main' });
+}
+
+function closeBracket(state: SentenceState): void {
+  const opened = state.brackets.pop();
+  if (opened === undefined) return;
+  if (state.stack.length > opened.depth) state.stack.length = Math.max(1, opened.depth);
+  state.slot = opened.slot;
+}

@@ -1,0 +1,99 @@
+import { isAppositive } from './apposition.ts';
+import type { GroupDraft } from './chunk.ts';
+import { coordinate, isListAhead } from './coordination.ts';
+import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
+import { TIME_NOUNS } from './words/noun-classes.ts';
+import { COPULAR_VERBS, DITRANSITIVE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
+
+/** Gives a noun group its place: beneath a preposition, in a list, beside another group, or in a role of the innermost clause. */
+export function placeGroup(state: SentenceState, at: number, group: GroupDraft): void {
+  if (isPossessor(state, at, group)) return;
+  const before = state.before(startOfPossessors(state, at));
+  const kind = state.kindAt(before);
+  if (kind === 'preposition' && state.pending !== undefined) {
+    state.pending.groups.push(group.index);
+    state.slot = { list: state.pending.groups, group: group.index, preposition: state.pending, outer: state.slot };
+    state.pending = undefined;
+  } else if (kind === 'conjunction' && state.slot !== undefined && !startsClause(state, at)) {
+    state.slot = coordinate(state, at, group, state.slot);
+  } else if (isBoundary(kind) && kind !== 'break' && state.slot !== undefined && !startsClause(state, at)) {
+    placeAfterComma(state, at, before, group, state.slot);
+  } else placeInRole(state, at, before, group);
+}
+
+/** Chunk where a group's possessors begin: `the president's aide's house` from `house` to `the president`. */
+function startOfPossessors(state: SentenceState, at: number): number {
+  let start = at;
+  for (;;) {
+    const chunk = state.chunks[start];
+    const before = state.kindAt(start - 1) === 'possessive' ? start - 2 : start - 1;
+    const owner = state.chunks[before];
+    if (chunk?.kind !== 'noun' || owner?.kind !== 'noun' || chunk.group.possessor !== owner.group.index) return start;
+    start = before;
+  }
+}
+
+const startsClause = (state: SentenceState, at: number): boolean => state.opensFor[startOfPossessors(state, at)]! >= 0;
+
+function isPossessor(state: SentenceState, at: number, group: GroupDraft): boolean {
+  for (let index = at + 1; index < state.chunks.length && index < at + 4; index++) {
+    const chunk = state.chunks[index]!;
+    if (chunk.kind === 'noun') return chunk.group.possessor === group.index;
+    if (chunk.kind !== 'possessive' && chunk.kind !== 'quote') return false;
+  }
+  return false;
+}
+
+function placeAfterComma(state: SentenceState, at: number, before: number, group: GroupDraft, slot: Slot): void {
+  if (state.top.isInverted && state.top.subject.length === 0) return placeInRole(state, at, before, group);
+  if (isAppositive(state, at, slot.group, group)) {
+    group.apposedTo = slot.group;
+    state.slot = { ...slot, group: group.index };
+  } else if (isListAhead(state, at)) {
+    state.slot = coordinate(state, at, group, slot);
+  } else if (state.top.subject.length === 0 && state.top.verb === undefined) placeInRole(state, at, before, group);
+  else if (isPlaceOfPlace(state, slot, group)) {
+    const inner = { preposition: ',', token: state.chunks[before]!.first, groups: [group.index] };
+    state.groups[slot.group]!.complements.push(inner);
+  }
+}
+
+/** `Miami, Florida`: the second name tells where the first is. */
+function isPlaceOfPlace(state: SentenceState, slot: Slot, group: GroupDraft): boolean {
+  return (
+    slot.preposition !== undefined && group.kind === 'name' && state.groups[slot.group]!.kind === 'name' && group.determiner === 'none'
+  );
+}
+
+function placeInRole(state: SentenceState, at: number, before: number, group: GroupDraft): void {
+  const clause = state.top;
+  const { verb } = clause;
+  const into = (list: number[]): void => {
+    list.push(group.index);
+    state.slot = { list, group: group.index, preposition: undefined, outer: undefined };
+  };
+  if (clause.isInverted && clause.subject.length === 0) return into(clause.subject);
+  if (isTime(state, group) && (verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb')) return;
+  if (verb === undefined) return into(clause.subject);
+  if (isExistential(state, clause.subject) && clause.predicate.length === 0) return into(clause.predicate);
+  if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? into(clause.predicate) : undefined;
+  if (verb.voice === 'passive') {
+    if (OBJECT_PREDICATE_VERBS.has(verb.lemma)) return into(clause.predicate);
+    return clause.object.length === 0 && DITRANSITIVE_VERBS.has(verb.lemma) ? into(clause.object) : undefined;
+  }
+  if (clause.object.length === 0) return into(clause.object);
+  if (state.kindAt(before) !== 'noun' || state.slot?.list !== clause.object) return;
+  if (OBJECT_PREDICATE_VERBS.has(verb.lemma)) return into(clause.predicate);
+  if (!DITRANSITIVE_VERBS.has(verb.lemma)) return;
+  clause.indirectObject = clause.object;
+  clause.object = [];
+  into(clause.object);
+}
+
+export function isTime(state: SentenceState, group: GroupDraft): boolean {
+  return group.kind !== 'pronoun' && TIME_NOUNS.has(state.tokens[group.head]!.lower);
+}
+
+export function isExistential(state: SentenceState, subject: readonly number[]): boolean {
+  return subject.length === 1 && state.headOf(subject[0]!).lower === 'there';
+}

@@ -1,0 +1,52 @@
+import type { Token } from '../reading.ts';
+import { IRREGULAR_VERBS } from './words/irregular-verbs.ts';
+
+/** `base` is also the present of plurals, `past or participle` what only the sentence can tell apart. */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'past or participle' | 'ing';
+
+/** Reads the form off the word. */
+export function verbFormOf({ lower, lemma }: Token): VerbForm {
+  const irregular = IRREGULAR_VERBS.get(lower);
+  if (irregular !== undefined && !(lower === irregular.lemma && lower !== 'put')) {
+    if (!irregular.isParticiple) return 'past';
+    if (irregular.isPast) return 'past or participle';
+    return irregular.lemma === lower ? 'base' : 'participle';
+  }
+  if (lower.endsWith('ing') && lower.length > 4 && lower !== lemma) return 'ing';
+  if (lower.endsWith('ing') && lower.length > 5) return 'ing';
+  if (lower.endsWith('ed') && lower.length > 3 && !BASE_IN_ED.has(lower)) return 'past or participle';
+  if (lower.endsWith('s') && lower !== lemma && !lower.endsWith('ss')) return 'present';
+  return 'base';
+}
+
+const BASE_IN_ED: ReadonlySet<string> = new Set([
+  'need',
+  'feed',
+  'proceed',
+  'succeed',
+  'exceed',
+  'speed',
+  'heed',
+  'breed',
+  'seed',
+  'bleed',
+  'embed',
+  'shed',
+  'wed',
+  'weed',
+]);
+
+/** The model's lemma, but for irregular forms our own: it leaves some of them as they are. */
+export function verbLemmaOf({ lower, lemma, tag }: Token): string {
+  const irregular = IRREGULAR_VERBS.get(lower);
+  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEd(lower);
+  return irregular !== undefined && (lemma === lower || irregular.lemma === 'lead') ? irregular.lemma : lemma;
+}
+
+/** The model has no lemma for participles that it takes for adjectives. */
+function withoutEd(lower: string): string {
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
+  const stem = lower.slice(0, -2);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl])$/.test(stem) ? `${stem}e` : stem;
+}

@@ -1,0 +1,43 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs of saying: they can stand beside their content (`..., the minister said`) and before their speaker (`..., said Smith`). */
+export const REPORTING_VERBS = words(`
+  accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure boast caution charge cite claim comment complain concede conclude confess confirm
+  contend counter cry declare demand deny describe disclose emphasise emphasize estimate exclaim explain forecast insist instruct joke lament maintain mention muse note object observe
+  opine plead pledge point_out post predict proclaim promise pronounce protest quip quote read recall recount reiterate relate remark remind repeat reply report respond retort reveal
+  rule say signal state stress suggest swear tell testify think thunder tweet underline underscore urge vow warn whisper wonder write go_on quote insist`);
+
+/** Verbs that take a clause as their object, also one without `that`: saying, thinking, knowing, showing, wishing. */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...words(`
+  accept anticipate appear assume believe bet calculate check consider decide deem demonstrate determine discover doubt dream ensure establish expect fear feel figure find foresee
+  forget gather guarantee guess hear hint hold hope imagine imply indicate infer know learn mean notice persuade prefer presume pretend propose prove realise realize reason reckon
+  recognise recognize recommend regret remember request require see seem sense show speculate suppose surmise suspect tally trust understand vote want wish worry convince inform
+  notify brief give_rise let_know find_out make_clear spell_out turn_out`),
+]);
+
+/** `X asked Y to leave`: the object is who leaves. */
+export const OBJECT_CONTROL_VERBS = words(`
+  advise allow appoint ask assign authorise authorize beg believe call_on cause caution challenge command commission compel consider convince dare direct drive dispatch enable encourage
+  entitle entreat exhort expect forbid force get help implore incite induce instruct invite lead leave let lobby make mandate motivate oblige order permit persuade plead prepare
+  press pressure prompt push put remind request require send summon task teach tell tempt train trust urge want warn watch see hear enlist call_upon`);
+
+/** `X promised Y to leave`: the subject is who leaves, though there is an object. */
+export const SUBJECT_CONTROL_VERBS = words('promise vow pledge swear agree threaten offer commit');
+
+/** Their second noun group is what is given, their first who gets it. */
+export const DITRANSITIVE_VERBS = words(`
+  accord afford allot allow ask assign award bring buy cause charge cost deal deliver deny fine get give grant guarantee hand lend leave lose make offer owe pass pay present promise
+  read refuse sell send serve show spare teach tell throw wish write`);
+
+/** The noun group after them describes the subject. */
+export const COPULAR_VERBS = words('be become remain seem appear stay constitute represent look feel sound prove');
+
+/** `X named Y envoy`: the second noun group describes the object. */
+export const OBJECT_PREDICATE_VERBS = words(
+  'name call appoint elect declare deem consider label term make brand dub crown find pronounce designate',
+);
+
+/** Taken with an -ing form as one action: `started talking`, `kept shelling`. */
+export const PHASE_VERBS = words('start begin stop continue keep cease resume finish go_on carry_on keep_on end_up quit');
