@@ -10,6 +10,8 @@ export {
   readExtraction,
   writeExtraction,
 } from './store/extraction-file.ts';
+export { type FetchedReport, type FetchOptions, fetchReport } from './store/fetch/fetch-report.ts';
+export type { NetworkPolicy, ResolvedAddress } from './store/fetch/public-address.ts';
 export type { FileSystem, OpenFile } from './store/file-system.ts';
 export { nodeFileSystem } from './store/node-file-system.ts';
 export type { ProcessIdentity } from './store/process-identity.ts';

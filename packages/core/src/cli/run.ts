@@ -7,6 +7,7 @@ import { registerAdd } from './commands/add.ts';
 import { registerBuild } from './commands/build.ts';
 import { registerConflicts } from './commands/conflicts.ts';
 import { registerDiff } from './commands/diff.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
@@ -43,6 +44,7 @@ export async function run(
   registerReview(program, context);
   registerResolve(program, context);
   registerJudge(program, context);
+  registerEvaluate(program, context);
   registerExport(program, context);
   registerView(program, context, serve);
   try {

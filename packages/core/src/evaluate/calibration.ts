@@ -19,7 +19,13 @@ export function calibrate(statements: readonly { readonly confidence: number; re
   return Array.from({ length: BINS }, (_, i) => {
     const inside = statements.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === i);
     const mean = (of: (s: (typeof inside)[number]) => number): number => inside.reduce((sum, s) => sum + of(s), 0) / inside.length;
-    return { from: i / BINS, to: (i + 1) / BINS, statements: inside.length, confidence: mean((s) => s.confidence), right: mean((s) => Number(s.isRight)) };
+    return {
+      from: i / BINS,
+      to: (i + 1) / BINS,
+      statements: inside.length,
+      confidence: mean((s) => s.confidence),
+      right: mean((s) => Number(s.isRight)),
+    };
   }).filter((bin) => bin.statements > 0);
 }
 

@@ -96,4 +96,3 @@ export function isSameSpeaker(g: AnnotatedStatement, p: AnnotatedStatement, alig
   const speaker = aligned.get(predicted.agents[0]!)?.id;
   return speaker !== undefined && gold.agents.includes(speaker);
 }
-

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { KgError } from '../../base/errors.ts';
-import { calibrate, judgeStatements } from '../../evaluate/calibration.ts';
+import { z } from 'zod';
+import { KgError, throwOnErrors } from '../../base/errors.ts';
 import { readAttributions } from '../../evaluate/attribution-annotation.ts';
+import { calibrate, judgeStatements } from '../../evaluate/calibration.ts';
 import type { Annotation } from '../../evaluate/match-statements.ts';
 import { scoreAttributions } from '../../evaluate/score-attributions.ts';
-import { scoreEvents } from '../../evaluate/score-events.ts';
+import { type PredictedEvents, scoreEvents } from '../../evaluate/score-events.ts';
 import { scoreStatements } from '../../evaluate/score-statements.ts';
 import type { RulesExtractor } from '../../extract/rules/rules-extractor.ts';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { nodeFileSystem } from '../../store/node-file-system.ts';
 import { LIMITS, readJson, readText } from '../../store/text-file.ts';
 import { addCommand } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type Gold, readGold, toAnnotation } from '../evaluate/read-gold.ts';
 import { attributionScoresText, calibrationText, eventScoresText, statementScoresText } from '../evaluate/scores-text.ts';
-import { attributionsOf, evaluationOf } from '../extract/reading-formats.ts';
+import { attributionsOf, evaluationOf, eventsOf } from '../extract/reading-formats.ts';
 
 interface EvaluateOptions {
   readonly predicted?: string | undefined;
@@ -36,7 +38,12 @@ export function registerEvaluate(program: Command, context: CommandContext): voi
     description:
       'score the offline extractor against annotations: a folder of reports (.json), a folder of texts with attributions (.txt and .ann, as in ' +
       'PolNeAR), or a file of events (.json, as in PLOVER)',
-    examples: ['kg evaluate gold/dev', 'kg evaluate gold/dev --predicted mine/', 'kg evaluate gold/dev --calibration', 'kg evaluate polnear/dev --json'],
+    examples: [
+      'kg evaluate gold/dev',
+      'kg evaluate gold/dev --predicted mine/',
+      'kg evaluate gold/dev --calibration',
+      'kg evaluate polnear/dev --json',
+    ],
   })
     .option('--predicted <path>', 'score these files of the same names instead of reading the texts')
     .option('--calibration', 'how often statements of each confidence are right')
@@ -115,4 +122,17 @@ async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
 
 async function predictedText(path: string): Promise<string> {
   return (await orNothing(readText(path, LIMITS.report, nodeFileSystem))) ?? '';
+}
+
+const predictedSchema = z.array(
+  z.object({
+    id: z.union([z.string(), z.number()]).transform(String),
+    events: z.array(z.object({ event: z.string(), source: z.array(z.string()), target: z.array(z.string()) })),
+  }),
+);
+
+async function predictedEvents(file: string): Promise<PredictedEvents[]> {
+  const parsed = predictedSchema.safeParse(await readJson(file, nodeFileSystem));
+  if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a list of events');
+  return parsed.data!;
 }

@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { KgError, throwOnErrors } from '../../base/errors.ts';
-import type { GoldEvent } from '../../evaluate/score-events.ts';
 import type { Annotation } from '../../evaluate/match-statements.ts';
+import type { GoldEvent } from '../../evaluate/score-events.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { ioError } from '../../store/io-error.ts';
 import { nodeFileSystem } from '../../store/node-file-system.ts';
@@ -11,8 +11,14 @@ import { LIMITS, readJson, readText } from '../../store/text-file.ts';
 
 /** What annotators have left in a folder or file. */
 export type Gold =
-  | { readonly kind: 'statements'; readonly reports: readonly { readonly file: string; readonly json: unknown; readonly gold: Annotation }[] }
-  | { readonly kind: 'attributions'; readonly texts: readonly { readonly file: string; readonly text: string; readonly annotation: string }[] }
+  | {
+      readonly kind: 'statements';
+      readonly reports: readonly { readonly file: string; readonly json: unknown; readonly gold: Annotation }[];
+    }
+  | {
+      readonly kind: 'attributions';
+      readonly texts: readonly { readonly file: string; readonly text: string; readonly annotation: string }[];
+    }
   | { readonly kind: 'events'; readonly records: readonly (GoldEvent & { readonly text: string; readonly date: string })[] };
 
 const FEW = 1;
@@ -86,14 +92,12 @@ async function readAnnotatedTexts(folder: string, names: readonly string[]): Pro
 }
 
 /** A source or target that is no list counts as none. */
-const actorsSchema = z
-  .unknown()
-  .transform((given): string[] =>
-    (Array.isArray(given) ? given : []).flatMap((actor: unknown) => {
-      const text = typeof actor === 'string' ? actor : (actor as { actorText?: unknown } | null)?.actorText;
-      return typeof text === 'string' && text !== '' ? [text] : [];
-    }),
-  );
+const actorsSchema = z.unknown().transform((given): string[] =>
+  (Array.isArray(given) ? given : []).flatMap((actor: unknown) => {
+    const text = typeof actor === 'string' ? actor : (actor as { actorText?: unknown } | null)?.actorText;
+    return typeof text === 'string' && text !== '' ? [text] : [];
+  }),
+);
 const eventsSchema = z.array(
   z.object({
     id: z.union([z.string(), z.number()]).transform(String),
@@ -108,6 +112,8 @@ const eventsSchema = z.array(
 async function readEvents(file: string): Promise<Gold> {
   const parsed = eventsSchema.safeParse(await readJson(file, nodeFileSystem));
   if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a list of annotated events');
-  const records = parsed.data!.flatMap(({ text, event, date = '2000-01-01', ...rest }) => (text && event ? [{ ...rest, text, event, date }] : []));
+  const records = parsed.data!.flatMap(({ text, event, date = '2000-01-01', ...rest }) =>
+    text && event ? [{ ...rest, text, event, date }] : [],
+  );
   return { kind: 'events', records };
 }

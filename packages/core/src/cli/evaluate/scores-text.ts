@@ -9,7 +9,12 @@ const HEAD = ['', 'P', 'R', 'F1', 'right', 'predicted', 'gold'];
 const RIGHT = [1, 2, 3, 4, 5, 6];
 
 export function statementScoresText({ entities, statements, onMatched, timeSpurious, relations }: StatementScores): string {
-  const rows = [HEAD, prfRow('entities', entities), prfRow('statements', statements), ...Object.entries(relations).map(([r, x]) => prfRow(`  ${r}`, x))];
+  const rows = [
+    HEAD,
+    prfRow('entities', entities),
+    prfRow('statements', statements),
+    ...Object.entries(relations).map(([r, x]) => prfRow(`  ${r}`, x)),
+  ];
   const shares = Object.entries(onMatched).map(([name, x]) => shareRow(spaced(name), x));
   return [
     table(rows, { right: RIGHT }),

@@ -1,7 +1,13 @@
+import { z } from 'zod';
+import { throwOnErrors } from '../../base/errors.ts';
 import { toBrat } from '../../extract/rules/attribution/to-brat.ts';
+import { compilePatterns } from '../../extract/rules/relations/compile-patterns.ts';
+import { ploverPatterns } from '../../extract/rules/relations/plover/index.ts';
+import { readEvents } from '../../extract/rules/relations/read-events.ts';
 import type { RulesExtractor } from '../../extract/rules/rules-extractor.ts';
 import { toEvaluation } from '../../io/evaluation-export.ts';
 import { diplomacy } from '../../model/diplomacy.ts';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import type { Statement } from '../../model/statement.ts';
 import { readReports } from '../../store/report-file.ts';
 import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport, parseJsonFile } from './report-of-text.ts';
@@ -19,6 +25,7 @@ export interface ReadingFormat {
 export const READING_FORMATS: readonly ReadingFormat[] = [
   { name: 'jsonl', description: 'a report; one statement a line', write: toJsonLines },
   { name: 'evaluation', description: 'a report in the evaluation format; the same with what was read', write: toEvaluationFile },
+  { name: 'plover', description: 'a list of {id, date, text}; events by the classes of PLOVER', write: toPloverFile },
   { name: 'brat', description: 'a plain text; attributions as PolNeAR has them', write: toBratFile },
 ];
 
@@ -64,4 +71,32 @@ export function attributionsOf(extractor: RulesExtractor, text: string): string 
   const lone = fromPlainText(text);
   const { reading } = extractor.readText(lone.document, known(lone));
   return toBrat(reading, reading.attributions);
+}
+
+const sentencesSchema = z.array(z.object({ id: z.union([z.string(), z.number()]), date: z.string().optional(), text: z.string() }));
+
+async function toPloverFile(extractor: RulesExtractor, text: string, file: string): Promise<string> {
+  const parsed = sentencesSchema.safeParse(parseJsonFile(text, file));
+  if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a list of sentences');
+  return `${JSON.stringify(eventsOf(extractor, parsed.data!), null, 1)}\n`;
+}
+
+/** One text of which events are asked. */
+interface DatedText<Id extends string | number> {
+  readonly id: Id;
+  readonly date?: string | undefined;
+  readonly text: string;
+}
+
+/** The events of each text, the one that it is about first. */
+export function eventsOf<Id extends string | number>(
+  extractor: RulesExtractor,
+  texts: readonly DatedText<Id>[],
+): { id: Id; events: { event: string; source: readonly string[]; target: readonly string[] }[] }[] {
+  const patterns = compilePatterns(ploverPatterns);
+  return texts.map(({ id, date, text }) => {
+    const lone = fromPlainText(text, date);
+    const { reading } = extractor.readText(lone.document, known(lone));
+    return { id, events: readEvents(reading, patterns).map(({ event, source, target }) => ({ event, source, target })) };
+  });
 }
