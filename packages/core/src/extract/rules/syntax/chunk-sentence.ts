@@ -117,7 +117,7 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   const one = { first: at, end: at + 1, text: 'that' };
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   const before = lastWord(chunks);
-  const isVerbNext = next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV');
+  const isVerbNext = next !== undefined && next.lower !== 'according' && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV');
   if (before?.kind === 'noun' && chunks.at(-1)!.kind !== 'comma') {
     const isContent = before.group.kind === 'common' && CONTENT_NOUNS.has(tokens[before.group.head]!.lemma);
     if (isVerbNext && next.tag !== 'ADV') return { ...one, kind: 'relative' };
