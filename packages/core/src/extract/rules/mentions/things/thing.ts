@@ -1,6 +1,6 @@
 import type { NounGroup } from '../../reading.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
+import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
 import type { Draft } from '../entity-book.ts';
 
 /** A plan or happening as one noun group describes it. */
@@ -18,6 +18,11 @@ export interface Thing extends ThingNoun {
   readonly isMarkedBefore: boolean;
   readonly owner?: Draft | undefined;
   readonly isWeak: boolean;
+  /** `another plan`, `a new proposal`: not the one spoken of. */
+  readonly isOther: boolean;
+  /** `alleged agreements`: only a topic. */
+  readonly isDoubtful: boolean;
+  readonly isPlural: boolean;
 }
 
 /** Prepositions that tie a name to a noun so that it tells which one is meant. */
@@ -32,7 +37,8 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const noun = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);
-  const before = discourse.spansIn(first, group.head).map((span) => markOf(discourse, span.first));
+  const before = discourse.spansIn(first, group.head).flatMap((span) => marksOf(discourse, span.first));
+  const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun);
   return {
     ...noun,
@@ -44,6 +50,9 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     marks: new Set([...before, ...after]),
     isMarkedBefore: before.length > 0,
     owner: discourse.nameAt(first)?.draft,
+    isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
+    isDoubtful: modifiers.some((word) => DOUBT_WORDS.has(word)),
+    isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
     isWeak: WEAK_NOUNS.has(head.lemma) || WEAK_NOUNS.has(head.lower),
   };
 }
@@ -84,15 +93,18 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
     for (const index of groups) {
       const inner = nounGroups[index]!;
       const spans = discourse.spansIn(inner.first, inner.end);
-      marks.push(...spans.map(({ first }) => markOf(discourse, first)));
-      if ((spans.length > 0 || preposition === 'of') && inner.first <= end + 3) end = Math.max(end, inner.end);
+      marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
+      const isPoints = discourse.scene.parsed.tokens[inner.head]!.lower === 'points';
+      if ((spans.length > 0 || preposition === 'of' || isPoints) && inner.first <= end + 3) end = Math.max(end, inner.end);
     }
   }
   return { marks, end };
 }
 
-/** A country by its name, however it is mentioned; anything else by its own words. */
-function markOf(discourse: Discourse, token: number): string {
+/** A country by its name, however it is mentioned; a body or person also by their country (`the White House plan`, `the US plan`); anything else by its own words. */
+function marksOf(discourse: Discourse, token: number): string[] {
   const draft = discourse.nameAt(token)?.draft;
-  return (draft?.name ?? discourse.spanAt(token)?.key ?? '').toLowerCase();
+  if (draft === undefined) return [discourse.spanAt(token)?.key.toLowerCase() ?? ''];
+  const country = draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
+  return country === undefined ? [draft.name.toLowerCase()] : [draft.name.toLowerCase(), country.toLowerCase()];
 }

@@ -12,6 +12,8 @@ interface Record {
   points: number | undefined;
   year: string | undefined;
   isMerelyPossible: boolean;
+  readonly isPlural: boolean;
+  readonly nouns: Set<string>;
 }
 
 /** The plans and happenings of one report: which descriptions stand for the same one. */
@@ -27,11 +29,17 @@ export class Things {
   /** The mention that a noun group is, when it stands for a plan or happening. */
   mentionOf(group: NounGroup): DraftMention | undefined {
     const thing = readThing(this.discourse, group);
-    if (thing === undefined) return undefined;
+    if (thing === undefined || this.#isPart(thing)) return undefined;
     const record = this.#match(thing) ?? this.#create(thing);
     if (record === undefined) return undefined;
     this.#learn(record, thing);
     return { draft: record.draft, first: this.#first(thing), end: thing.end, head: group.head, kind: 'nominal' };
+  }
+
+  /** `20 points` in `a proposal in 20 points`. */
+  #isPart({ group, noun }: Thing): boolean {
+    const { on } = this.discourse.roles[group.index]!;
+    return noun === 'point' && on !== undefined;
   }
 
   #first({ group }: Thing): number {
@@ -42,7 +50,7 @@ export class Things {
   #adopt(draft: Draft): void {
     if (this.#records.some((record) => record.draft === draft)) return;
     const families = new Set<ThingFamily>(draft.label === 'Plan' ? ['agreement', 'proposal', 'process'] : ['forum', 'talks', 'war']);
-    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false });
+    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, nouns: new Set() });
   }
 
   #match(thing: Thing): Record | undefined {
@@ -53,13 +61,22 @@ export class Things {
     }
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
-    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? near[0];
-    return near.find(({ isMerelyPossible, families }) => isMerelyPossible && families.has(thing.family) && thing.marks.size === 0);
+    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? (thing.group.determiner === 'possessive' ? undefined : near[0]);
+    return thing.marks.size === 0 && thing.points === undefined ? this.#matchIndefinite(thing, near) : undefined;
+  }
+
+  /** `a plan whose prospects ...` is the one spoken of, `a deal` is one that might come; said again, `a deal` is the same. */
+  #matchIndefinite(thing: Thing, near: readonly Record[]): Record | undefined {
+    if (thing.isOther || thing.isWeak) return undefined;
+    if (thing.family === 'proposal' && !thing.isPlural) return near.find(({ draft, families }) => draft.isListedWithoutStatement && families.has('proposal'));
+    return near.find(({ isMerelyPossible, nouns }) => isMerelyPossible && nouns.has(thing.noun));
   }
 
   #fits(record: Record, thing: Thing): boolean {
     if (record.draft.label !== thing.label || this.discourse.lastSeen(record.draft) < 0) return false;
     if (!RELATED[thing.family].some((family) => record.families.has(family))) return false;
+    if (record.isPlural !== thing.isPlural) return false;
+    if (thing.marks.size > 0 && record.isMerelyPossible && record.marks.size === 0) return false;
     if (record.points !== undefined && thing.points !== undefined && record.points !== thing.points) return false;
     if (record.year !== undefined && thing.year !== undefined && record.year !== thing.year) return false;
     if (record.marks.size > 0 && thing.marks.size > 0 && !shares(record.marks, thing.marks)) return thing.points !== undefined && record.points === thing.points;
@@ -69,11 +86,11 @@ export class Things {
   #create(thing: Thing): Record | undefined {
     if (thing.group.determiner === 'negative' || thing.group.determiner === 'quantity') return undefined;
     const isNamed = isNamedThing(thing);
-    if (!isNamed && thing.isWeak) return undefined;
+    if (!isNamed && (thing.isWeak || (thing.group.determiner === 'none' && !thing.isPlural))) return undefined;
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
-    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed };
+    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed, isPlural: thing.isPlural, nouns: new Set() };
     this.#records.push(record);
     return record;
   }
@@ -85,6 +102,7 @@ export class Things {
 
   #learn(record: Record, thing: Thing): void {
     record.families.add(thing.family);
+    record.nouns.add(thing.noun);
     for (const mark of thing.marks) record.marks.add(mark);
     record.points ??= thing.points;
     record.year ??= thing.year;
@@ -100,7 +118,8 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Named by a number, a year or a name beside it. Talks and meetings only by a name before the noun: `the Jeddah talks`, not `talks in Jeddah`. */
-function isNamedThing({ points, year, marks, isMarkedBefore, family, isWeak }: Thing): boolean {
+function isNamedThing({ points, year, marks, isMarkedBefore, family, isWeak, isDoubtful }: Thing): boolean {
+  if (isDoubtful) return false;
   if (points !== undefined) return true;
   if (family === 'talks' || family === 'forum' || family === 'attack') return isMarkedBefore;
   if (isWeak) return false;

@@ -1,7 +1,7 @@
 /** What a noun for a plan or a happening is like: nouns of one family may stand for the same thing (`the plan`, `the document`; `the talks`, `the meeting`). */
 export type ThingFamily =
   | 'proposal' | 'agreement' | 'truce' | 'process' | 'project'
-  | 'war' | 'attack' | 'talks' | 'forum' | 'vote' | 'exchange' | 'inquiry' | 'opening'; // biome-ignore format: plans, happenings
+  | 'war' | 'dispute' | 'attack' | 'talks' | 'forum' | 'vote' | 'exchange' | 'inquiry' | 'opening'; // biome-ignore format: plans, happenings
 
 export interface ThingNoun {
   readonly label: 'Plan' | 'Event';
@@ -10,14 +10,15 @@ export interface ThingNoun {
 
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
-    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package idea version provision non-paper suggestion concept list',
+    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package version provision non-paper list',
     agreement: 'deal agreement accord pact treaty memorandum declaration protocol compromise settlement convention charter communique communiqué concession resolution understanding',
     truce: 'ceasefire cease-fire truce armistice',
     process: 'process track',
     project: 'project dam pipeline corridor railway bridge canal',
   },
   Event: {
-    war: 'war conflict invasion hostility fighting offensive siege dispute standoff crisis confrontation clash',
+    war: 'war conflict invasion hostility fighting offensive siege',
+    dispute: 'dispute standoff crisis confrontation row impasse',
     attack: 'attack strike massacre bombing assault raid shooting coup uprising',
     talks: 'talk negotiation consultation discussion meeting summit round session dialogue',
     forum: 'conference forum congress convention assembly',
@@ -43,6 +44,7 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
   process: ['process'],
   project: ['project'],
   war: ['war'],
+  dispute: ['dispute'],
   attack: ['attack'],
   talks: ['talks', 'forum'],
   forum: ['forum', 'talks'],
@@ -52,8 +54,17 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
   opening: ['opening'],
 };
 
-/** Nouns of these lists that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
-export const WEAK_NOUNS: ReadonlySet<string> = new Set(['idea', 'text', 'paper', 'version', 'list', 'provision', 'package', 'offer', 'concept', 'suggestion', 'clash', 'crisis', 'strike', 'raid', 'vote', 'poll', 'release', 'launch', 'session', 'round', 'track', 'understanding', 'concession', 'bridge', 'dialogue', 'discussion', 'consultation', 'attack', 'bombing', 'assault', 'shooting', 'ceremony', 'meeting', 'talk', 'negotiation']);
+/** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  `text paper version list provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
+  shooting ceremony meeting talk negotiation opening handover swap settlement compromise confrontation process`.split(/\s+/),
+);
 
-/** Happenings that a place alone names: `the Geneva talks`, `the Pahalgam attack`. */
-export const NAMED_BY_PLACE: ReadonlySet<ThingFamily> = new Set(['talks', 'forum', 'attack', 'process', 'war', 'truce', 'agreement', 'proposal', 'project', 'vote', 'opening']);
+/** Words beside a noun that make it another thing than the one spoken of. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(['new', 'another', 'other', 'second', 'third', 'different', 'alternative', 'rival', 'own', 'separate', 'further', 'fresh', 'any', 'future', 'possible', 'potential', 'eventual']);
+
+/** Words that keep a description from being the name of anything: what it says is in doubt or only talked of. */
+export const DOUBT_WORDS: ReadonlySet<string> = new Set(['alleged', 'supposed', 'purported', 'so-called', 'rumored', 'rumoured', 'hypothetical', 'reported', 'potential', 'any', 'eventual']);
+
+/** Nouns that are plural in form whatever they stand for. */
+export const PLURAL_FORM: ReadonlySet<string> = new Set(['talks', 'negotiations', 'points', 'consultations', 'discussions', 'hostilities', 'elections', 'accords', 'agreements']);
