@@ -46,6 +46,8 @@ export interface CompiledPatterns {
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly purposeVerbs: ReadonlySet<string>;
   readonly judgingVerbs: ReadonlySet<string>;
+  /** Heads of titles. */
+  readonly titles: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
 }
@@ -78,6 +80,7 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     occurrenceVerbs: new Set(set.occurrenceVerbs),
     purposeVerbs: new Set(set.purposeVerbs),
     judgingVerbs: new Set(set.judgingVerbs),
+    titles: new Set(set.patterns.filter((p) => p.roles.office).flatMap((p) => p.nouns.map((words) => words.split(' ').at(-1) ?? ''))),
     agents: new Set(set.agents),
     aspects: new Set(set.aspects),
   };

@@ -60,7 +60,14 @@ export class EntityFinder {
       if (sender.length > 0) return sender;
     }
     if (this.#patterns.aspects.has(head)) return this.#whole(group, depth);
-    return group.apposedTo === undefined ? [] : this.#ofGroup(group.apposedTo, depth - 1);
+    if (this.#patterns.titles.has(head)) {
+      const bearer = this.#bearer(group);
+      if (bearer.length > 0) return bearer;
+    }
+    if (group.apposedTo !== undefined) return this.#ofGroup(group.apposedTo, depth - 1);
+    // A noun inside a longer description: `provisions` in "a list of provisions".
+    const [around] = this.#covering[group.head]?.slice(-1) ?? [];
+    return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
   }
 
   /** The mentions of the head; several of the same length stand for several bearers ("the two leaders"). */
@@ -86,6 +93,14 @@ export class EntityFinder {
     return found.filter(({ entity }) => this.#canSend(entity)).map((f) => ({ ...f, isIndirect: true }));
   }
 
+  /** "The President of Ukraine Volodymyr Zelenskyy": the name that ends a title with `of`. */
+  #bearer(group: NounGroup): Found[] {
+    return complementsOf(group, 'of')
+      .map((member) => this.#reading.nounGroups[member])
+      .flatMap((inner) => (inner && inner.head > inner.first ? this.#ofHead(inner) : []))
+      .filter(({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)));
+  }
+
   #canSend(entity: number): boolean {
     const label = this.label(entity);
     return label === 'Country' || label === 'Organization';
@@ -94,7 +109,7 @@ export class EntityFinder {
   /** "The timing of the proposal", "the plan's details": the thing itself, with the aspect beside it. */
   #whole(group: NounGroup, depth: number): Found[] {
     const owner = group.possessor === undefined ? [] : this.#ofGroup(group.possessor, depth - 1);
-    const whole = owner.length > 0 ? owner : this.#ofGroups([...complementsOf(group, 'of'), ...complementsOf(group, 'in')], depth);
+    const whole = owner.length > 0 ? owner : this.#ofGroups(['of', 'in', 'for'].flatMap((preposition) => complementsOf(group, preposition)), depth);
     const found = whole.length > 0 ? whole : this.#inWords(group.first, group.head, false);
     return found.map((f) => ({ ...f, aspect: f.aspect ?? { first: group.first, end: group.head + 1 }, isIndirect: true }));
   }

@@ -91,7 +91,8 @@ export class ForceFinder {
       return comesTrue ? outer : apply(outer, { modality: 'planned' });
     }
     const isParticiple = clause.verb?.form === 'participle' || clause.verb?.form === 'gerund';
-    return isParticiple ? { ...outer, polarity: 'affirmed' } : { ...PLAIN, isAsserted: outer.isAsserted };
+    // "When they met", "before she came": what only dates something else is told as so, whatever that is.
+    return isParticiple ? { ...outer, polarity: 'affirmed' } : PLAIN;
   }
 
   /** "Plans to meet", "no plans for Russia to meet": the noun that a clause hangs on. */

@@ -155,6 +155,8 @@ export function clauseSlot(
       return groupFillers(deep.subject);
     case 'object':
       return governed ? groupFillers(governed.groups) : free(deep.object);
+    case 'owner':
+      return groupFillers(deep.object.flatMap((g) => index.parsed.nounGroups[g]?.possessor ?? []));
     case 'theme':
       return free(deep.object);
     case 'indirect':
@@ -191,10 +193,11 @@ function prepositional(
   index: ReportIndex,
   consumed: ReadonlySet<number>,
 ): readonly Filler[] {
+  const inside = (groups: Iterable<number>): Filler[] => groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
+  const ofPhrase = inside(consumed);
+  if (ofPhrase.length > 0) return ofPhrase;
   const direct = clause.prepositions.filter((p) => p.preposition === name).flatMap((p) => p.groups);
-  if (direct.length > 0) return groupFillers(direct);
-  const hosts = consumed.size > 0 ? [...consumed] : deep.object;
-  return groupFillers(hosts.flatMap((group) => complementsOf(index.parsed.nounGroups[group], name)));
+  return direct.length > 0 || consumed.size > 0 ? groupFillers(direct) : inside(deep.object);
 }
 
 /** True when the verb of a dependent clause is one that the pattern looks through. */

@@ -13,6 +13,7 @@ const wordsSchema = z
  * |---|---|
  * | `subject`, `object`, `indirect`, `predicate` | arguments of the clause; of a phrase that ends in a preposition (`call for`), `object` is what stands after it |
  * | `theme` | what is acted on, also where the phrase has a preposition: `it` in "modelled it on that" |
+ * | `owner` | whose the object is: `B` in "A wants B's answer" |
  * | a preposition, such as `with` | its noun groups, beside the verb or after the noun |
  * | `same` | the other members of the coordination that fills the subject: "A and B met" |
  * | `possessor` | `A` in "A's proposal" |

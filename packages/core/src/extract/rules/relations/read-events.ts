@@ -97,7 +97,7 @@ class EventReader {
 
   #actors(match: Match, slots: readonly string[], taken: ReadonlySet<number | string>): Set<number | string> {
     for (const slot of slots) {
-      const fillers = slot === 'speaker' ? groupFillers(sayers(match.clause, this.#reading)) : match.slot(slot);
+      const fillers = slot === 'speaker' ? groupFillers(sayers(match.clause, this.#index)) : match.slot(slot);
       const found = fillers.flatMap((filler) => this.#actorsIn(filler)).filter((actor) => !taken.has(actor));
       if (found.length > 0) return new Set(found.slice(0, MOST_ACTORS));
     }

@@ -138,7 +138,7 @@ class RelationReader {
   #speakers({ trigger, clause }: Match): Filler[] {
     let inner: Attributed['attributions'][number] | undefined;
     for (const a of this.#reading.attributions) if (a.content.some((r) => r.first <= trigger.first && trigger.end <= r.end)) inner = a;
-    return groupFillers(inner?.sourceGroups ?? sayers(clause, this.#reading));
+    return groupFillers(inner?.sourceGroups ?? sayers(clause, this.#index));
   }
 
   #reading1(match: Match, force: Force, subject: Found, object: Found, isSymmetric: boolean, isImplied: boolean): RelationReading {

@@ -62,12 +62,14 @@ export function clauseOf(index: ReportIndex, group: NounGroup): Clause | undefin
   return clause === undefined || clause < 0 ? undefined : index.parsed.clauses[clause];
 }
 
-/** The subject of the verb of saying that a clause is the content of. */
-export function sayers(clause: Clause | undefined, { clauses }: Parsed): readonly number[] {
+/** The subject of the verb of saying that a clause is the content of: above it ("A said that …") or beside it ("…, A said"). */
+export function sayers(clause: Clause | undefined, { parsed, children }: ReportIndex): readonly number[] {
   let inner = clause;
-  for (let depth = 0; inner?.parent !== undefined && depth < 8; depth++) {
-    const parent = clauses[inner.parent];
-    if (inner.kind === 'complement') return parent?.subject ?? [];
+  for (let depth = 0; inner !== undefined && depth < 8; depth++) {
+    const beside = children[inner.index]?.find((child) => child.kind === 'parenthetical');
+    if (beside) return beside.subject;
+    const parent = inner.parent === undefined ? undefined : parsed.clauses[inner.parent];
+    if (inner.kind === 'complement' && parent) return parent.subject;
     inner = parent;
   }
   return [];

@@ -9,6 +9,7 @@ const AUTHORING = new Set(['PROPOSED', 'DRAFTED']);
 export class Sponsors {
   readonly #finder: EntityFinder;
   readonly #byPlan = new Map<number, Set<number>>();
+  #last: { readonly sentence: number | undefined; readonly entity: number } | undefined;
 
   constructor(reading: Mentioned, finder: EntityFinder, readings: readonly RelationReading[]) {
     this.#finder = finder;
@@ -29,15 +30,23 @@ export class Sponsors {
     this.#byPlan.set(plan, authors.add(author));
   }
 
-  /** The one author of the plan that the match is about; nobody where the text leaves several. */
+  /** The one author of the plan that the match is about; else the agent that was implied for the same sentence; nobody where the text leaves several. */
   of(match: Match): readonly Found[] {
+    const found = this.#authorOf(match);
+    const sentence = match.clause?.sentence;
+    if (found) this.#last = { sentence, entity: found };
+    const entity = found ?? (sentence !== undefined && this.#last?.sentence === sentence ? this.#last.entity : undefined);
+    return entity === undefined ? [] : [{ entity, range: match.trigger, isIndirect: true }];
+  }
+
+  #authorOf(match: Match): number | undefined {
     for (const slot of [...match.pattern.roles.object, ...(match.pattern.roles.topic ?? [])])
       for (const filler of match.slot(slot))
         for (const { entity } of this.#finder.find(filler, slot)) {
           const authors = this.#byPlan.get(entity);
           const [only] = authors ?? [];
-          if (only !== undefined && authors?.size === 1) return [{ entity: only, range: match.trigger, isIndirect: true }];
+          if (only !== undefined && authors?.size === 1) return only;
         }
-    return [];
+    return undefined;
   }
 }

@@ -16,6 +16,15 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'want-answer',
+    relation: 'DEMANDED',
+    reason: 'wanting an act of somebody else, which only he can give',
+    verbs: 'want agreement, want answer, want response, want approval, want consent, want apology, want reply, want commitment, want resignation, want withdrawal, want compliance, want surrender, want signature',
+    roles: { subject: 'subject', object: 'owner, from', topic: 'object' },
+    isOpaque: true,
+    examples: [{ text: "Ankara wants Stockholm's answer by Friday.", expect: ['Ankara DEMANDED Stockholm'] }],
+  },
+  {
     id: 'demand-noun',
     relation: 'DEMANDED',
     reason: 'the same as nouns',

@@ -28,6 +28,14 @@ export const stance: readonly PatternInput[] = [
     examples: [{ text: 'Praia sees the Mindelo Charter in a positive light.', expect: ['Praia SUPPORTS Mindelo Charter'] }],
   },
   {
+    id: 'going-well',
+    relation: 'SUPPORTS',
+    reason: 'who says that something goes well speaks for it',
+    verbs: 'go well, go smoothly, make progress, make good progress, bear fruit, work well, be on track, proceed well, be success',
+    roles: { subject: 'speaker', object: 'subject' },
+    examples: [{ text: 'Schmid said the Basel Talks were going well.', expect: ['Schmid SUPPORTS Basel Talks'] }],
+  },
+  {
     id: 'support-noun',
     relation: 'SUPPORTS',
     reason: 'the same as nouns',
