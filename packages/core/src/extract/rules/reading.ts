@@ -172,7 +172,10 @@ export interface AttributionSpan {
 
 /** A time expression and what it means, in EDTF level 1. */
 export interface DateMention extends Range {
+  /** With `since` and `until` an open interval. */
   readonly edtf: string;
+  /** Set when the time is no time of what happened but one before or after it (`by Thursday`, `ahead of the vote`), or only begins or ends it. */
+  readonly bound?: 'by' | 'before' | 'after' | 'since' | 'until' | undefined;
 }
 
 /** What the stages of the pipeline have found in one report so far. Each stage adds its own part and changes no other. */

@@ -1,8 +1,9 @@
+import type { DateMention } from '../reading.ts';
 import type { Direction } from './meanings.ts';
 import type { ScannedText } from './scan.ts';
 
 /** How a time bounds a happening that lies outside it, or begins or ends its span. */
-export type BoundKind = 'by' | 'before' | 'after' | 'since' | 'until';
+export type BoundKind = NonNullable<DateMention['bound']>;
 
 interface Bound {
   readonly kind: BoundKind;
@@ -26,9 +27,21 @@ const BOUNDS: readonly (readonly [words: readonly string[], kind: BoundKind, dir
   [['following'], 'after'],
   [['since'], 'since'],
 ];
+/** What was planned lies ahead, whatever the verb beside it says: `welcomed the talks due on Friday`. */
+const PLANNED: readonly (readonly string[])[] = [
+  ['due'],
+  ...['scheduled', 'set', 'planned', 'slated', 'due', 'billed'].map((word) => ['for', word]),
+];
 /** May stand between such a word and the time. */
 const SKIPPED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'on', 'at', 'in']);
 const OWNER_MARK = "'s";
+
+/** The direction that the words before an expression give by themselves. */
+export function plannedDirection({ lexemes }: ScannedText, first: number): Direction | undefined {
+  let before = first - 1;
+  while (before >= 0 && SKIPPED.has(lexemes[before]!.word)) before--;
+  return PLANNED.some((words) => words.every((word, i) => lexemes[before - i]?.word === word)) ? 'future' : undefined;
+}
 
 /** The bound that the words before an expression set; undefined when the expression is the time of what happened. */
 export function boundAt({ lexemes }: ScannedText, first: number, end: number): Bound | undefined {

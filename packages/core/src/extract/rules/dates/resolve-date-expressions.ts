@@ -1,4 +1,4 @@
-import { type BoundKind, boundAt, withBound } from './bounds.ts';
+import { type BoundKind, boundAt, plannedDirection, withBound } from './bounds.ts';
 import { findExpressions } from './find-expressions.ts';
 import type { Direction } from './meanings.ts';
 import { letterOf } from './pattern.ts';
@@ -37,7 +37,7 @@ export function resolveDateExpressions(text: string, published: string, options:
     const [from, to] = [scanned.lexemes[first]!.start, scanned.lexemes[end - 1]!.end];
     const between = scanned.letters.slice(last?.end ?? 0, first);
     const bound = boundAt(scanned, first, end);
-    const direction = options.directionAt?.(from, to) ?? bound?.direction;
+    const direction = plannedDirection(scanned, first) ?? options.directionAt?.(from, to) ?? bound?.direction;
     const mentioned = between.includes(PARAGRAPH_END) ? undefined : last?.period;
     const period = meaning({ today, mentioned, direction });
     if (period === undefined) continue;
