@@ -22,7 +22,7 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   if (!takes.has('aside') && !takes.has('quote')) return undefined;
   const sentence = sentenceOf(scene, cue.head);
   const range = source.ranges[0];
-  const isInverted = range !== undefined && range.first >= cue.end;
+  const isInverted = range !== undefined && range.first >= cue.end && !cue.clause.isSubjectImplied;
   if (cue.clause.isSubjectImplied && !isInverted) return undefined;
   const left = isInverted ? cue.first : Math.min(cue.first, range?.first ?? cue.first);
   const closing = closingQuotation(scene, left, follow);
@@ -32,7 +32,7 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   const resumed = resumption(scene, isInverted ? Math.max(cue.end, range.end) : cue.end, sentence.end, closing >= 0 || isInverted);
   if (resumed === undefined) return undefined;
   const before = precedingContent(scene, left, closing);
-  const after = resumedContent(scene, cue, resumed, sentence.end);
+  const after = resumedContent(scene, resumed, sentence.end);
   const content = [...before, ...after];
   return content.length > 0 ? { source, content } : undefined;
 }
@@ -105,14 +105,14 @@ function isHearer(scene: Scene, cueEnd: number): boolean {
 
 const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'advise', 'warn', 'ask']);
 
-function resumedContent(scene: Scene, cue: VerbCue, at: number, end: number): readonly Range[] {
+function resumedContent(scene: Scene, at: number, end: number): readonly Range[] {
   const token = scene.tokens[at];
   if (at >= end || token === undefined || isEndOf(scene, at, end)) return continuedSpeech(scene, end);
   const start = PAUSES.has(token.text) || token.text === ':' ? at + 1 : at;
   const quotation = scene.quoteOpensAt[start] ?? -1;
   if (quotation >= 0) {
     const speech = speechFrom(scene, quotation);
-    const whole = contentFrom(scene, start, cue.clause.index, 'clause');
+    const whole = contentFrom(scene, start, -1, 'clause');
     return [{ first: start, end: Math.max(whole.end, speech[0]!.end) }, ...speech.slice(1), ...continuedSpeech(scene, end)];
   }
   const next = scene.tokens[start];
@@ -126,7 +126,7 @@ function resumedContent(scene: Scene, cue: VerbCue, at: number, end: number): re
     return continuedSpeech(scene, end);
   }
   if (STOPS.has(next.lower)) return continuedSpeech(scene, end);
-  const rest = contentFrom(scene, start, cue.clause.index, 'clause');
+  const rest = contentFrom(scene, start, -1, 'clause');
   return rest.end > rest.first ? [rest] : [];
 }
 

@@ -36,8 +36,8 @@ export function attribute(reading: Parsed): readonly AttributionSpan[] {
 function findDrafts(scene: Scene): readonly Draft[] {
   const { reading } = scene;
   const found: (Draft | undefined)[] = [];
-  for (const clause of reading.clauses) found.push(verbDraft(scene, clause) ?? adjectiveDraft(scene, clause));
   for (const group of reading.nounGroups) found.push(nounDraft(scene, group));
+  for (const clause of reading.clauses) found.push(verbDraft(scene, clause) ?? adjectiveDraft(scene, clause));
   for (let at = 0; at < reading.tokens.length; at++) found.push(phraseDraft(scene, at), hearsayDraft(scene, at));
   for (const sentence of reading.sentences) found.push(labelDraft(scene, sentence));
   return found.filter((draft) => draft !== undefined).filter((draft) => draft.content.length > 0);

@@ -14,7 +14,10 @@ const FINAL_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '-', '–'
 /** Whether the content is a clause of its own, that may go on over commas and conjunctions, or a phrase inside the clause of the cue. */
 export type Extent = 'clause' | 'phrase';
 
-/** From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. */
+/**
+ * From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. `cueClause` is the clause
+ * that the content hangs on, or -1 when the sentence itself is the content and the cue stands beside it.
+ */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
   const sentence = sentenceOf(scene, start);
   const around = surroundingQuotation(scene, start);
@@ -102,6 +105,7 @@ function phraseEndsAtComma(scene: Scene, next: number): boolean {
 
 /** `and called ...`, `but she said ...`: what follows the conjunction is coordinated with the clause of the cue, not inside its content. */
 function isOuterCoordination(scene: Scene, at: number, cueClause: number): boolean {
+  if (cueClause < 0) return false;
   for (let next = at + 1; next <= at + 3; next++) {
     const index = scene.reading.clauseAt[next];
     if (index === undefined || index < 0) continue;

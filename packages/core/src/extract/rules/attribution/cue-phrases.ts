@@ -17,7 +17,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
     reason: 'Speech made a noun: a that-clause tells what was said.',
     nouns: `claim statement assertion suggestion allegation argument announcement report warning complaint charge accusation remark contention insistence
       acknowledgment admission confirmation declaration assurance prediction revelation rumor hint message news disclosure testimony assessment
-      comment reminder`,
+      comment reminder version advice complaint position explanation theory line`,
     opens: 'that',
     prepositions: '',
   },
@@ -75,6 +75,16 @@ export const CUE_NOUNS: readonly CueNouns[] = [
     prepositions: 'on against',
   },
 ];
+
+/**
+ * Verbs that only lend a noun of speech its grammar: "made the claim that", "raised doubts about". The verb and the noun are the cue, the verb's
+ * subject is the source.
+ */
+export const LIGHT_VERBS =
+  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show';
+
+/** Nouns that become cues only beside a light verb. */
+export const LIGHT_VERB_NOUNS = 'possibility point case impression fact intention doubts clear prospect interest';
 
 /** Adjectives after a form of be (or set beside a noun) that tell a state of mind. */
 export interface CueAdjectives {

@@ -27,7 +27,7 @@ export interface CueVerbs {
   readonly isDenial?: true;
   /** Nobody is named who has the impression; the subject belongs to the content: "X seems to be". */
   readonly isImpression?: true;
-  /** The object and what is said of it make a whole statement: "called the plan a mistake". */
+  /** The object alone, or with what is said of it, is told to be so: "called the plan a mistake", "confirmed a meeting". */
   readonly isVerdict?: true;
 }
 
@@ -155,6 +155,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: `praise support back endorse favor embrace defend champion tout hail applaud welcome commend laud extol cheer salute celebrate advocate
       bless thank congratulate credit espouse vouch recommend promote plug justify second approve`,
     takes: ['object', 'quote', 'gerund'],
+  },
+  {
+    reason: 'Telling of a happening that is named by a noun: "announced a visit" tells that there is to be one.',
+    verbs: 'announce confirm report mention deny reveal disclose claim allege predict forecast',
+    takes: ['object'],
+    isVerdict: true,
   },
   {
     reason: 'Bringing a matter up in words.',

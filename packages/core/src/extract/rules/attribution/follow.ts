@@ -68,7 +68,8 @@ function skipAdjunct(scene: Scene, at: number, mayHear: boolean): number {
   const isPreposition = token.tag === 'ADP' && !NO_LEAD.has(token.lower);
   const group = groupFrom(scene, isPreposition ? at + 1 : at);
   if (group < 0) return at;
-  if (isPreposition || mayHear || isTime(scene, group)) return Math.max(at + 1, phraseEnd(reading, group));
+  if (mayHear && !isPreposition && !isTime(scene, group)) return Math.max(at + 1, reading.nounGroups[group]!.end);
+  if (isPreposition || isTime(scene, group)) return Math.max(at + 1, phraseEnd(reading, group));
   return at;
 }
 
@@ -96,7 +97,9 @@ export function opensClause(scene: Scene, at: number): boolean {
 }
 
 export function finiteClauseAt(scene: Scene, at: number): Clause | undefined {
-  const index = scene.clauseOfSubject[at] ?? -1;
+  const isExistential = scene.tokens[at]?.lower === 'there';
+  const index = (isExistential ? scene.reading.clauseAt[at + 1] : scene.clauseOfSubject[at]) ?? -1;
   const clause = index >= 0 ? scene.reading.clauses[index]! : undefined;
+  if (isExistential && clause?.verb?.first !== at + 1) return undefined;
   return clause?.verb?.form === 'finite' ? clause : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Clause, NounGroup, Range } from '../reading.ts';
 import { contentFrom } from './content.ts';
-import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns } from './cue-phrases.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns, LIGHT_VERB_NOUNS, LIGHT_VERBS } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
 import { opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
@@ -22,20 +22,32 @@ function index<T>(rows: readonly T[], cell: (row: T) => string): ReadonlyMap<str
   return found;
 }
 
-/** `X's claim that ...`, `a call for ... by X`: a noun of speech, thought or will with its matter. */
+/** `X's claim that ...`, `a call for ... by X`, `made the claim that ...`: a noun of speech, thought or will with its matter. */
 export function nounDraft(scene: Scene, group: NounGroup): Draft | undefined {
-  const head = scene.tokens[group.head]!;
-  const rows = group.kind === 'common' && group.head === group.end - 1 ? NOUN_ROWS.get(head.lemma.toLowerCase()) : undefined;
-  for (const row of rows ?? []) {
+  if (group.kind !== 'common' || group.head !== group.end - 1) return undefined;
+  const lemma = scene.tokens[group.head]!.lemma.toLowerCase();
+  const bearer = lightVerb(scene, group);
+  const rows = NOUN_ROWS.get(lemma) ?? (bearer !== undefined && LIGHT_NOUNS.has(lemma) ? CLAUSE_ROWS : []);
+  for (const row of rows) {
     const opened = opening(scene, row, group.end);
     if (opened === undefined) continue;
     const clause = scene.reading.clauseAt[group.head]!;
     const matter = contentFrom(scene, opened.start, clause, opened.isClause ? 'clause' : 'phrase');
     const content = wholeRanges(scene, [untilVerb(scene, matter, clause)]);
-    if (content.length === 0) return undefined;
-    return nounAttribution(scene, group, row, opened.cueEnd, content, opened.isClause);
+    if (content.length > 0) return nounAttribution(scene, group, row, opened, content, bearer);
   }
   return undefined;
+}
+
+const LIGHT: ReadonlySet<string> = new Set(words(LIGHT_VERBS));
+const LIGHT_NOUNS: ReadonlySet<string> = new Set(words(LIGHT_VERB_NOUNS));
+const CLAUSE_ROWS: readonly CueNouns[] = CUE_NOUNS.slice(0, 1);
+
+/** The clause whose light verb has the noun for its object. */
+function lightVerb(scene: Scene, group: NounGroup): Clause | undefined {
+  const clause = scene.reading.clauses[scene.reading.clauseAt[group.head] ?? -1];
+  if (clause?.verb === undefined || clause.verb.voice === 'passive' || clause.verb.first > group.first) return undefined;
+  return LIGHT.has(clause.verb.lemma) && clause.object.includes(group.index) ? clause : undefined;
 }
 
 /** In a subject the matter of the noun ends where the verb of its clause begins: "The claim that he lied WAS WRONG". */
@@ -54,8 +66,12 @@ function opening(scene: Scene, row: CueNouns, at: number): Opening | undefined {
   const token = scene.tokens[at];
   const next = scene.tokens[at + 1];
   if (token === undefined || next === undefined) return undefined;
+  const opens = words(row.opens);
   if (words(row.prepositions).includes(token.lower)) return { start: at + 1, cueEnd: at + 1, isClause: false };
-  if (!words(row.opens).includes(token.lower)) return undefined;
+  if (token.tag === 'AUX' && token.lemma === 'be' && opens.includes('that') && next.lower === 'that') {
+    return { start: at + 1, cueEnd: at + 1, isClause: true };
+  }
+  if (!opens.includes(token.lower)) return undefined;
   if (token.lower === 'to') return next.tag === 'VERB' || next.tag === 'AUX' ? { start: at, cueEnd: at, isClause: false } : undefined;
   return opensClause(scene, at + 1) ? { start: at, cueEnd: at, isClause: true } : undefined;
 }
@@ -64,17 +80,20 @@ function nounAttribution(
   scene: Scene,
   group: NounGroup,
   row: CueNouns,
-  cueEnd: number,
+  { cueEnd, isClause }: Opening,
   content: readonly Range[],
-  isClause: boolean,
+  bearer: Clause | undefined,
 ): Draft {
-  const source = nounSource(scene, group);
+  const own = nounSource(scene, group);
+  const isLight = bearer !== undefined && own.groups.every((index) => scene.reading.nounGroups[index]!.kind === 'pronoun');
+  const source = isLight ? sourceOf(scene, bearer) : own;
+  const first = isLight ? bearer.verb!.head : group.head;
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: group.head, end: cueEnd },
-    cueHead: group.head,
-    cueText: textOf(scene, group.head, group.head + 1),
+    cue: { first: isLight ? bearer.verb!.first : group.head, end: cueEnd },
+    cueHead: first,
+    cueText: textOf(scene, first, group.head + 1),
     content,
     kind: isClause ? 'proposition' : 'topic',
     outletGroups: [],

@@ -3,6 +3,7 @@ import { contentFrom, trimmed } from './content.ts';
 import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
 import { words } from './lexicon.ts';
+import { opensClause } from './follow.ts';
 import { isOutlet } from './outlets.ts';
 import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom } from './source.ts';
@@ -56,7 +57,8 @@ function coordinated(scene: Scene, at: number, group: number): readonly number[]
 
 function isInitial(scene: Scene, at: number, group: number): boolean {
   const sentence = sentenceOf(scene, at);
-  return at === sentence.first && scene.tokens[phraseEnd(scene.reading, group)]?.text === ',';
+  const after = phraseEnd(scene.reading, group);
+  return at === sentence.first && (scene.tokens[after]?.text === ',' || opensClause(scene, after));
 }
 
 function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: number | undefined): Draft | undefined {
@@ -80,17 +82,16 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
 /** The sentence around a phrase of source: what stands before it, and what goes on after it. */
 function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   const sentence = sentenceOf(scene, at);
-  const clause = scene.reading.clauseAt[at] ?? -1;
   const before = trimmed(scene, { first: sentence.first, end: at });
   if (before.end <= before.first || before.end - before.first < 2) {
     const start = scene.tokens[rest]?.text === ',' ? rest + 1 : rest;
-    return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, clause, 'clause')]) : [];
+    return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, -1, 'clause')]) : [];
   }
   const next = scene.tokens[rest + 1];
   const goesOn = scene.tokens[rest]?.text === ',' && next !== undefined && rest + 1 < sentence.end && !LEAVES.has(next.lower);
   const isVerbBefore = hasVerb(scene, before);
   if (!goesOn || (isVerbBefore && next.tag !== 'CCONJ')) return wholeRanges(scene, [before]);
-  return wholeRanges(scene, [before, contentFrom(scene, rest + 1, clause, 'clause')]);
+  return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);
@@ -108,7 +109,7 @@ export function hearsayDraft(scene: Scene, at: number): Draft | undefined {
   if (!HEARSAY_ADVERBS.has(scene.tokens[at]!.lower)) return undefined;
   const sentence = sentenceOf(scene, at);
   const before = trimmed(scene, { first: sentence.first, end: at });
-  const after = contentFrom(scene, at + 1, scene.reading.clauseAt[at] ?? -1, 'clause');
+  const after = contentFrom(scene, at + 1, -1, 'clause');
   return {
     source: NOBODY.ranges,
     sourceGroups: [],

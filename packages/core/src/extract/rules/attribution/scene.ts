@@ -76,7 +76,8 @@ export function groupFrom(scene: Scene, token: number): number {
   const { reading } = scene;
   let index = token < scene.tokens.length ? reading.groupAt[token]! : -1;
   for (let depth = 0; depth < 8 && index >= 0; depth++) {
-    const next = reading.groupAt[reading.nounGroups[index]!.end];
+    const { end } = reading.nounGroups[index]!;
+    const next = (reading.groupAt[end] ?? -1) >= 0 ? reading.groupAt[end] : reading.groupAt[end + 1];
     if (next === undefined || next < 0 || reading.nounGroups[next]!.possessor !== index) break;
     index = next;
   }

@@ -20,9 +20,10 @@ export function sourceOf(scene: Scene, clause: Clause): Source {
   const relative = relativePronoun(scene, clause);
   if (relative !== undefined) return { ranges: [{ first: relative, end: relative + 1 }], groups: subject };
   const first = groupStart(scene.reading, subject[0]!);
-  if (first >= verb.first) return inverted(scene, clause);
+  if (first >= verb.first && !clause.isSubjectImplied) return inverted(scene, clause);
   const own = scene.reading.clauses[scene.clauseOfSubject[first] ?? -1];
-  const limit = own?.verb !== undefined && own.verb.first > first ? Math.min(own.verb.first, verb.first) : verb.first;
+  const nearest = first < verb.first ? verb.first : sentenceOf(scene, first).end;
+  const limit = own?.verb !== undefined && own.verb.first > first ? Math.min(own.verb.first, nearest) : nearest;
   return { ranges: [{ first, end: extendedEnd(scene, subject.at(-1)!, limit) }], groups: subject };
 }
 

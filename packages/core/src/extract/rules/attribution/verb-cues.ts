@@ -1,6 +1,6 @@
 import type { Clause, Range, Token } from '../reading.ts';
 import { asideContent } from './aside.ts';
-import { contentFrom } from './content.ts';
+import { contentFrom, trimmed } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
 import { type Follow, whatFollows } from './follow.ts';
 import { type CueEntry, cueEntry } from './lexicon.ts';
@@ -22,7 +22,9 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source, follow);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
-  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end) return undefined;
+  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end && !clause.isSubjectImplied) return undefined;
+  const compared = asContent(scene, cue, source, follow);
+  if (compared !== undefined) return verbCueDraft(scene, cue, source, cue.end, compared, 'proposition');
   const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
   return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
 }
@@ -72,6 +74,21 @@ function contentAfter(scene: Scene, cue: VerbCue, follow: Follow): readonly Rang
     case 'nothing':
       return [];
   }
+}
+
+/** `As X put it, ...`, `..., as X points out`: the sentence around the clause. */
+function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): readonly Range[] | undefined {
+  const { clause } = cue;
+  const start = source.ranges[0]?.first ?? cue.first;
+  if (clause.marker !== 'as' || start === 0 || scene.tokens[start - 1]!.lower !== 'as') return undefined;
+  const isPronoun = follow.kind === 'object' && scene.tokens[follow.start]!.lower === 'it';
+  if (follow.kind !== 'nothing' && !isPronoun) return undefined;
+  const sentence = sentenceOf(scene, cue.head);
+  const after = isPronoun ? follow.start + 1 : cue.end;
+  const before = trimmed(scene, { first: sentence.first, end: start - 1 });
+  const rest = scene.tokens[after]?.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
+  const content = [before, ...rest].filter((range) => range.end > range.first);
+  return content.length > 0 ? content : undefined;
 }
 
 /** `X said:` at the end of a paragraph hands over the next one; in `which X denies` the pronoun stands for the content. */
