@@ -29,7 +29,7 @@ const isArticle = (word: string): boolean => word === 'the' || word === 'a' || w
 /** The first word to the left that is no adjective or adverb. */
 function beforeAdjectives(view: TagView, at: number): number {
   let index = at - 1;
-  while (index > at - 4 && (view.tag(index) === 'ADJ' || view.tag(index) === 'ADV')) index--;
+  while (index > at - 4 && (view.tag(index) === 'ADJ' || view.tag(index) === 'ADV' || (view.lower(index) === '"' && index < at) || (view.tag(index) === 'PROPN' && view.lower(at - 1) === '"'))) index--;
   return index;
 }
 
@@ -40,7 +40,7 @@ export const TAG_RULES: readonly TagRule[] = [
     because: 'A verb in the middle of a sentence has no capital: `Tim Cook`, `Peter Welch` are names to the end.',
     from: ['VERB', 'ADJ', 'ADV', 'NOUN'],
     retag: (view, at) =>
-      at > view.first && view.tag(at - 1) === 'PROPN' && view.tag(at) !== 'NOUN' && isCapital(view.text(at)) && /\p{Ll}/u.test(view.text(at)) && !isHeadline(view)
+      at > view.first + 1 && (view.tag(at - 1) === 'PROPN' || (isCapital(view.text(at - 1)) && isCapital(view.text(at + 1)))) && view.tag(at) !== 'NOUN' && isCapital(view.text(at)) && /\p{Ll}/u.test(view.text(at)) && !isHeadline(view)
         ? 'PROPN'
         : undefined,
   },
@@ -57,7 +57,9 @@ export const TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => {
       const start = beforeAdjectives(view, at);
       const isGoverned = isOwner(view, start) || isArticle(view.lower(start)) || view.tag(start) === 'ADJ';
-      if (!isGoverned || isNominal(view.tag(at + 1)) || view.lower(at + 1) === '-' || view.lower(at + 1) === '"') return undefined;
+      if (!isGoverned || view.lower(at + 1) === '-' || view.lower(at + 1) === '"') return undefined;
+      // Before a noun only a plain form is itself one: `a wish list`, but `the proposed list`.
+      if (isNominal(view.tag(at + 1)) && (/(?:ed|ing|en|[^aeiou]t|wn|ne)$/.test(view.lower(at)) || view.tag(at + 1) === 'PROPN')) return undefined;
       return isOwner(view, start) || isArticle(view.lower(start)) ? 'NOUN' : undefined;
     },
   },
@@ -98,6 +100,19 @@ export const TAG_RULES: readonly TagRule[] = [
     because: '`he`, `she`, `they`, `we`, `I` are subjects and nothing but a verb group or an adverb follows them.',
     from: ['NOUN'],
     retag: (view, at) => (/^(?:he|she|they|we|i)$/.test(view.lower(at - 1)) && /(?:ed|s|[a-z])$/.test(view.lower(at)) && !isCapital(view.text(at)) ? 'VERB' : undefined),
+  },
+  {
+    name: '`wrong` is no verb',
+    because: 'News says that somebody got it wrong, not that somebody wronged another.',
+    from: ['VERB'],
+    retag: (view, at) => (view.lower(at) === 'wrong' ? 'ADJ' : undefined),
+  },
+  {
+    name: 'verb after `who`',
+    because: 'After `who` comes a verb, if its form can be one: `who chairs the panel`.',
+    from: ['NOUN'],
+    retag: (view, at) =>
+      view.lower(at - 1) === 'who' && /(?:ed|[^s]s)$/.test(view.lower(at)) && !isCapital(view.text(at)) ? 'VERB' : undefined,
   },
   {
     name: 'verb after a conjunction and before an object',

@@ -1,10 +1,11 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
 import { isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
+import { verbLemmaOf } from './verb-form.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
-import { CONTENT_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS } from './words/verb-classes.ts';
+import { CONTENT_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { CLAUSE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
 
 const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
   [',', 'comma'], [';', 'break'], [':', 'break'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['…', 'stop'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['-', 'dash'], ['―', 'dash'],
@@ -116,13 +117,16 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   const one = { first: at, end: at + 1, text: 'that' };
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   const before = lastWord(chunks);
-  const isVerbNext = next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV');
+  const isVerbNext = next !== undefined && next.lower !== 'according' && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV');
   if (before?.kind === 'noun' && chunks.at(-1)!.kind !== 'comma') {
-    const isContent = CONTENT_NOUNS.has(tokens[before.group.head]!.lemma) || before.group.kind !== 'common';
+    const isContent = before.group.kind === 'common' && CONTENT_NOUNS.has(tokens[before.group.head]!.lemma);
     if (isVerbNext && next.tag !== 'ADV') return { ...one, kind: 'relative' };
-    if (isContent || tellsClauseOf(tokens, chunks)) return { ...one, kind: 'subordinator' };
+    const isBareName = before.group.kind !== 'common' && chunks.at(-2)?.kind !== 'preposition';
+    if (isContent || isBareName || tellsClauseOf(tokens, chunks)) return { ...one, kind: 'subordinator' };
     return tokens[at]!.tag === 'DET' && !isPluralNext(next) ? undefined : { ...one, kind: 'relative' };
   }
+  if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that')) return { ...one, kind: 'subordinator' };
+  if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
   if (takesClause || before?.kind === 'adjective') return isVerbNext && next.tag !== 'ADV' ? undefined : { ...one, kind: 'subordinator' };
@@ -131,11 +135,24 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
     : undefined;
 }
 
-/** `told Oslo that`, `assured the minister that`: the clause belongs to the verb before the noun. */
+/** `told Oslo that`, `said at a meeting in Oslo that`: beyond hearers, places and times stands a verb to which the clause belongs. */
 function tellsClauseOf(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
-  const verb = chunks.at(-2);
-  return verb?.kind === 'verb' && CLAUSE_VERBS.has(tokens[verb.verb.head]!.lemma);
+  const isGoverned = chunks.at(-2)?.kind === 'preposition' || chunks.at(-2)?.kind === 'possessive';
+  for (let index = chunks.length - 2, steps = 0; index >= 0 && steps < 12; index--, steps++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb') {
+      const lemma = verbLemmaOf(tokens[chunk.verb.head]!);
+      return CLAUSE_VERBS.has(lemma) && (isGoverned || HEARD_BY.has(lemma) || isTimeGroup(tokens, chunks.at(-1)));
+    }
+    if (chunk.kind !== 'noun' && chunk.kind !== 'preposition' && chunk.kind !== 'possessive' && chunk.kind !== 'adverb') return false;
+  }
+  return false;
 }
+
+/** Verbs whose object hears what the clause says. */
+const HEARD_BY: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'warn', 'convince', 'persuade', 'show', 'teach', 'promise', 'advise', 'brief']);
+
+const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);
 
 const isPluralNext = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s');
 

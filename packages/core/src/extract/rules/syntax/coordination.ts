@@ -25,6 +25,8 @@ function chooseSlot(state: SentenceState, at: number, group: GroupDraft, slot: S
   if (!isAttached(far, preposition)) return slot;
   const next = state.chunks[at + 1];
   if (next?.kind === 'preposition' && next.text === preposition.preposition && preposition.preposition === 'of') return outer;
+  // In `peace, the safety of the people and a just order` the list goes on.
+  if (outer.list.length > 1 && outer.preposition === undefined && likeness(state, near, group) - likeness(state, far, group) < 2) return outer;
   return likeness(state, far, group) - likeness(state, near, group) >= 2 ? outer : slot;
 }
 

@@ -17,7 +17,7 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Ar
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
     const beside = subjectBefore(chunks, tokens, at);
-    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : beside;
+    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -126,6 +126,20 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
   return NONE;
 }
 
+/** `Lind, who met Berg, and two others left`: the list began before the insertion. */
+function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
+  const conjunction = skipQuotes(chunks, beside.start - 1);
+  if (chunks[conjunction]?.kind !== 'conjunction' || chunks[conjunction - 1]?.kind !== 'comma') return beside;
+  for (let at = conjunction - 2, steps = 0; at > 0 && steps < FARTHEST; at--, steps++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'break') return beside;
+    if (kind !== 'comma' || chunks[at + 1]?.kind !== 'relative') continue;
+    const found = subjectBefore(chunks, tokens, at);
+    return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
+  }
+  return beside;
+}
+
 function isTaken(starts: Int32Array, start: number, before: number): boolean {
   for (let at = start; at < before; at++) if (starts[at] === start) return true;
   return false;
@@ -165,7 +179,8 @@ function hasFiniteBefore(chunks: readonly Chunk[], at: number): boolean {
 function skipLight(chunks: readonly Chunk[], tokens: readonly Token[], at: number): number {
   while (at > 0) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'adverb' || chunk.kind === 'quote') at--;
+    if (chunk.kind === 'closing') at = beforeBracket(chunks, at);
+    else if (chunk.kind === 'adverb' || chunk.kind === 'quote') at--;
     else if (chunk.kind === 'noun' && chunks[at - 1]!.kind === 'noun' && isTime(chunk.group.head, tokens)) at--;
     else break;
   }
@@ -175,8 +190,19 @@ function skipLight(chunks: readonly Chunk[], tokens: readonly Token[], at: numbe
 const isTime = (head: number, tokens: readonly Token[]): boolean => TIME_NOUNS.has(tokens[head]!.lower);
 
 function skipQuotes(chunks: readonly Chunk[], at: number): number {
-  while (at > 0 && (chunks[at]!.kind === 'quote' || chunks[at]!.kind === 'adverb')) at--;
+  while (at > 0) {
+    const { kind } = chunks[at]!;
+    if (kind === 'closing') at = beforeBracket(chunks, at);
+    else if (kind === 'quote' || kind === 'adverb') at--;
+    else break;
+  }
   return at;
+}
+
+/** What stands before `(R-Ohio)`; the bracket itself if none was opened nearby. */
+function beforeBracket(chunks: readonly Chunk[], closing: number): number {
+  for (let at = closing - 1; at > 0 && at > closing - 12; at--) if (chunks[at]!.kind === 'opening') return at - 1;
+  return closing - 1;
 }
 
 function skipComma(chunks: readonly Chunk[], at: number): number {

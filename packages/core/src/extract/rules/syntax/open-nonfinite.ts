@@ -53,7 +53,7 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (chunk.kind !== 'noun') return { ...base, kind: 'adverbial', implied: subjectOf(top) };
   const { slot } = state;
   const group = state.groups[completed(state, chunk.group.index)]!;
-  if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index) {
+  if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index && !takesInfinitive(state, slot.group)) {
     return { ...base, kind: 'complement', marker: 'for', antecedent: slot.outer?.group, implied: () => slot.list };
   }
   const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
@@ -105,6 +105,12 @@ function byComplement(state: SentenceState, group: number): readonly number[] | 
   return state.groups[group]!.complements.find(({ preposition }) => preposition === 'by')?.groups;
 }
 
+/** The last noun group hangs somewhere on the object: `the timing of the proposal`. */
+function isWithinObject(state: SentenceState): boolean {
+  for (let { slot } = state, steps = 0; slot !== undefined && steps < 6; slot = slot.outer, steps++) if (slot.list === state.top.object) return true;
+  return false;
+}
+
 /** These say when, how or why the main happening took place; the rest complete a verb or noun: `accused of`, `plan for`. */
 const ADVERBIAL: ReadonlySet<string> = new Set([
   'after',
@@ -134,7 +140,8 @@ function participleOpening(state: SentenceState, at: number, before: number, ver
     return { ...base, kind: 'relative', antecedent, implied: () => [antecedent] };
   }
   if (chunk === undefined || isBoundary(chunk.kind)) {
-    const beside = chunk === undefined || verb.form !== 'participle' || state.slot === undefined ? undefined : state.slot;
+    let beside = chunk === undefined || verb.form !== 'participle' || state.slot === undefined ? undefined : state.slot;
+    for (let steps = 0; beside?.outer !== undefined && steps < 6; steps++) beside = beside.outer;
     if (beside !== undefined) return { ...base, kind: 'relative', antecedent: beside.group, endsAtComma: true, implied: () => beside.list };
     const main = mainOf(state, verb);
     return { kind: 'adverbial', parent: main.index, endsAtComma: true, implied: subjectOf(main) };
@@ -147,6 +154,7 @@ function participleOpening(state: SentenceState, at: number, before: number, ver
  * of saying and not with what was said.
  */
 function mainOf(state: SentenceState, verb: VerbDraft): ClauseDraft {
+  if (state.lastReport !== undefined) return state.lastReport;
   const isSaying = REPORTING_VERBS.has(verb.lemma.replace(' ', '_'));
   const saying = isSaying ? state.find((clause) => clause.kind === 'main' || (clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma))) : undefined;
   if (saying !== undefined) return saying;
@@ -160,7 +168,7 @@ function afterPreposition(state: SentenceState, before: number, preposition: str
   const governor = state.chunks[state.before(before)];
   if (governor?.kind !== 'noun') return { kind: 'complement', parent: top.index, marker: preposition, implied: controllerOf(top) };
   const group = governor.group.index;
-  const isObject = state.slot?.list === top.object && top.verb !== undefined;
+  const isObject = top.verb !== undefined && isWithinObject(state);
   const lemma = state.headOf(group).lemma;
   if (NOUN_COMPLEMENTS.has(lemma) || MEANS.has(lemma) || INTENTIONS.has(lemma)) {
     return { kind: 'complement', parent: top.index, marker: preposition, antecedent: group, implied: doerOf(state, top, group) };

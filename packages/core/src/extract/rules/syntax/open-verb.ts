@@ -2,6 +2,7 @@ import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { subjectOf } from './control.ts';
 import { openNonfinite } from './open-nonfinite.ts';
+import { isTime } from './place-group.ts';
 import { isBoundary, type SentenceState } from './sentence-state.ts';
 import { REPORTING_VERBS } from './words/verb-classes.ts';
 
@@ -14,7 +15,7 @@ export function openVerb(state: SentenceState, at: number, verb: VerbDraft): voi
     state.popTo(waiting);
     giveVerb(state, waiting, verb);
   } else if (isFresh(state.top) && (state.top.kind !== 'main' || at === 0)) giveVerb(state, state.top, verb);
-  else if (state.kindAt(before) === 'conjunction' || isVerbList(state, at, before)) coordinateVerb(state, at, verb);
+  else if (state.kindAt(before) === 'conjunction' || isVerbList(state, at, before) || isBareInList(state, before, verb)) coordinateVerb(state, at, verb);
   else if (isInvertedReport(state, at, before, verb)) {
     const parent = state.stack[0]!;
     const clause = state.open(at, { kind: 'parenthetical', parent: parent.index, endsAtComma: false, isInverted: true });
@@ -41,14 +42,25 @@ function isInvertedReport(state: SentenceState, at: number, before: number, verb
     verb.voice === 'active' &&
     isAfterContent &&
     after === 'noun' &&
+    !isTimeAt(state, state.after(at)) &&
     !hasUnfinishedSubject(state)
   );
+}
+
+function isTimeAt(state: SentenceState, at: number): boolean {
+  const chunk = state.chunks[at];
+  return chunk?.kind === 'noun' && isTime(state, chunk.group);
 }
 
 const hasUnfinishedSubject = (state: SentenceState): boolean => {
   const root = state.stack[0]!;
   return root.verb === undefined && root.subject.length > 0 && state.top === root && root.awaits >= 0;
 };
+
+/** `should thank Oslo, say that ...`: a plain form after a comma goes on with a modal. */
+function isBareInList(state: SentenceState, before: number, verb: VerbDraft): boolean {
+  return verb.isBare && state.kindAt(before) === 'comma' && state.find((clause) => clause.verb !== undefined && clause.verb.modals.length > 0) !== undefined;
+}
 
 /** `landed, met the mayor, and left`. */
 function isVerbList(state: SentenceState, at: number, before: number): boolean {
@@ -94,6 +106,7 @@ function coordinationBase(state: SentenceState, at: number, verb: VerbDraft): Cl
       (clause) =>
         clause.verb?.form === 'finite' &&
         (clause.verb.tense === verb.tense || verb.isAmbiguous) &&
+        (clause.verb.modals.length === 0 || verb.modals.length > 0) &&
         !(clause.endsAtComma && clause.kind === 'parenthetical'),
     ) ?? state.find((clause) => clause.verb?.form === 'finite')
   );
@@ -107,16 +120,23 @@ function shareAuxiliaries(state: SentenceState, at: number, base: ClauseDraft, v
     verb.form = first.form;
     verb.tense = first.tense;
     verb.modals.push(...first.modals);
+    verb.isNegated ||= first.isNegated && isAlternative(state, at);
   } else if (verb.isAmbiguous && first.voice === 'passive' && state.kindAt(at + 1) !== 'noun') {
     verb.voice = 'passive';
     verb.tense = first.tense;
     verb.aspect = first.aspect;
     verb.modals.push(...first.modals);
-    verb.isNegated ||= first.isNegated;
+    verb.isNegated ||= first.isNegated && isAlternative(state, at);
   } else if (verb.isAmbiguous && first.aspect === 'perfect' && first.voice === 'active') {
     verb.aspect = 'perfect';
     verb.tense = first.tense;
   }
+}
+
+/** `did not meet or call`: `or` carries the negation on, `and` and `but` begin anew. */
+function isAlternative(state: SentenceState, at: number): boolean {
+  const before = state.chunks[state.before(at)];
+  return before?.kind === 'conjunction' && (before.text === 'or' || before.text === 'nor');
 }
 
 /** The verb of a clause that an insertion interrupted, or one whose subject was taken for an object. */
@@ -134,5 +154,10 @@ function resume(state: SentenceState, at: number, before: number, verb: VerbDraf
     return giveVerb(state, clause, verb);
   }
   if (top.verb === undefined) return giveVerb(state, top, verb);
+  const root = state.stack[0]!;
+  if (isFresh(root)) {
+    state.popTo(root);
+    return giveVerb(state, root, verb);
+  }
   giveVerb(state, state.open(at, { kind: 'main' }), verb);
 }

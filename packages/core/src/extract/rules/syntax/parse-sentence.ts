@@ -13,6 +13,7 @@ export function parseSentence(state: SentenceState): void {
   state.open(0, { kind: 'main' });
   state.chunks.forEach((chunk, at) => {
     readChunk(state, at, chunk);
+    if (chunk.kind !== 'comma' && chunk.kind !== 'quote') state.lastReport = undefined;
     state.owner[at] = state.top.index;
   });
 }

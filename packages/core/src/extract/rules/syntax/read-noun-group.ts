@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
 import { verbFormOf } from './verb-form.ts';
 import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS } from './words/function-words.ts';
-import { BODY_NOUNS, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { BODY_NOUNS, OFFICES_WITH_OF, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 
 /** Longer strings of nouns are lists without commas. */
 const LONGEST_GROUP = 24;
@@ -35,6 +35,7 @@ function readPronoun(tokens: readonly Token[], first: number, end: number): Open
   if (lower === 'one' && next !== undefined && isNominal(next.tag)) return undefined;
   if (lower === 'her' && next !== undefined && isNominal(next.tag)) return undefined;
   if (
+    lower !== 'that' &&
     token.tag !== 'PRON' &&
     token.tag !== 'DET' &&
     token.tag !== 'NUM' &&
@@ -105,9 +106,14 @@ function readWords(tokens: readonly Token[], first: number, end: number, isDeter
     } else if (isHyphen(tokens, at, end)) {
       at += 2;
       head = isNounLike(tokens[at - 1]!.tag) || at >= end ? at - 1 : head;
-    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun)) at++;
+    } else if (tag === 'ADV' && modifiesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
     else if (tag === 'VERB' && participleWithin(tokens, at, end, at > first || isDetermined, isAfterNoun)) at++;
-    else if (token.lower === '"' && quotesWithin(tokens, at, end, isAfterNoun, at > first || isDetermined)) at++;
+    else if (token.lower === '"' && quotesWithin(tokens, at, end, isAfterNoun && !(isDetermined && isDescription(tokens[at - 1]!)), at > first || isDetermined)) at++;
+    else if (isOfOffice(tokens, at, end, head)) {
+      const office = head;
+      at += 2;
+      if (at >= end || tokens[at]!.tag !== 'PROPN') return { head: office, end: at };
+    }
     else if (tag === 'CCONJ' || token.lower === ',') {
       const after = coordinatedWithin(tokens, first, at, end, head, isDetermined);
       if (after === undefined) break;
@@ -121,10 +127,16 @@ function readWords(tokens: readonly Token[], first: number, end: number, isDeter
 
 const isNounLike = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
 
+/** `Secretary of State Lind`: in the names of some offices `of` does not end the group. */
+function isOfOffice(tokens: readonly Token[], at: number, end: number, head: number): boolean {
+  return head === at - 1 && head >= 0 && tokens[at]!.lower === 'of' && at + 1 < end && OFFICES_WITH_OF.has(`${tokens[head]!.lower} ${tokens[at + 1]!.lower}`);
+}
+
 /** A day or a month ends its group unless it qualifies what follows: `Tuesday night`, but `on Tuesday Smith`. */
 function startsNewGroup(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[head]!;
   const token = tokens[at]!;
+  if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);
   if (token.tag === 'NUM') return !/^\d/.test(token.lower);
@@ -155,11 +167,11 @@ function isHyphen(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
+function modifiesWithin(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean, hasWordBefore: boolean): boolean {
   if (isAfterNoun || at + 1 >= end) return false;
   const next = tokens[at + 1]!;
   if (next.tag === 'ADJ' || next.tag === 'NUM' || isHyphen(tokens, at + 1, end)) return true;
-  if (next.tag === 'VERB') return /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
+  if (next.tag === 'VERB') return hasWordBefore && /ed$|en$|ing$/.test(next.lower) && at + 2 < end && isNominal(tokens[at + 2]!.tag);
   return next.tag === 'NOUN' && /^(?:very|then|former|once|just|only)$/.test(tokens[at]!.lower) && at > 0 && tokens[at - 1]!.tag === 'DET';
 }
 

@@ -52,7 +52,7 @@ export function renderGroup(parsed: Parsed, index: number, depth = 0): string {
   const owner = group.possessor === undefined ? '' : `${renderGroup(parsed, group.possessor, depth + 1)}'s `;
   const words = parsed.text.slice(parsed.tokens[group.first]!.start, parsed.tokens[group.end - 1]!.end);
   const apposed =
-    depth > 0
+    depth > 4
       ? ''
       : parsed.nounGroups
           .filter((other) => other.apposedTo === index)

@@ -7,16 +7,21 @@ export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'past or par
 /** Reads the form off the word. */
 export function verbFormOf({ lower, lemma }: Token): VerbForm {
   const irregular = IRREGULAR_VERBS.get(lower);
-  if (irregular !== undefined && !(lower === irregular.lemma && lower !== 'put')) {
+  if (irregular !== undefined) {
     if (!irregular.isParticiple) return 'past';
     if (irregular.isPast) return 'past or participle';
-    return irregular.lemma === lower ? 'base' : 'participle';
+    return irregular.lemma === lower ? 'base' : 'participle'; // `come`, `become`, `run`
   }
   if (lower.endsWith('ing') && lower.length > 4 && lower !== lemma) return 'ing';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 3 && !BASE_IN_ED.has(lower)) return 'past or participle';
   if (lower.endsWith('s') && lower !== lemma && !lower.endsWith('ss')) return 'present';
   return 'base';
+}
+
+/** True for the form that follows `to` and modals, which `cut` and `put` have in common with their past tense. */
+export function isPlainForm(token: Token): boolean {
+  return verbFormOf(token) === 'base' || IRREGULAR_VERBS.get(token.lower)?.lemma === token.lower;
 }
 
 const BASE_IN_ED: ReadonlySet<string> = new Set([
@@ -39,14 +44,15 @@ const BASE_IN_ED: ReadonlySet<string> = new Set([
 /** The model's lemma, but for irregular forms our own: it leaves some of them as they are. */
 export function verbLemmaOf({ lower, lemma, tag }: Token): string {
   const irregular = IRREGULAR_VERBS.get(lower);
-  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEd(lower);
+  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEnding(lower, 2);
+  if (lemma === lower && lower.endsWith('ing') && lower.length > 5) return withoutEnding(lower, 3);
   return irregular !== undefined && (lemma === lower || irregular.lemma === 'lead') ? irregular.lemma : lemma;
 }
 
 /** The model has no lemma for participles that it takes for adjectives. */
-function withoutEd(lower: string): string {
+function withoutEnding(lower: string, length: number): string {
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
-  const stem = lower.slice(0, -2);
+  const stem = lower.slice(0, -length);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl])$/.test(stem) ? `${stem}e` : stem;
 }
