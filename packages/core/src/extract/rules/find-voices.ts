@@ -43,14 +43,14 @@ export class VoiceFinder {
     const spans = chainOfToken(this.#reading.attributions, relation.trigger.first).filter((span) => this.#tells(span, relation));
     const inner = spans.at(-1);
     if (!inner) return REPORTER;
-    const chain = spans.flatMap((span) => this.#agents(span));
+    const chain = distinctAgents(spans.flatMap((span) => this.#agents(span)));
     if (chain.length === 0) return { ...REPORTER, isUnknown: inner.source.length > 0 };
     return {
       chain,
       utterance: inner.utterance === 'indirect' || this.#quotes(relation.evidence) ? inner.utterance : 'indirect',
       certainty: inner.certainty,
       isDenied: spans.filter((s) => s.isDenial).length % 2 === 1,
-      words: spans.flatMap((s) => [...s.source, ...s.cue]),
+      words: spans.flatMap((s) => [...s.source, ...s.cue, ...s.outletGroups.map((g) => this.#reading.nounGroups[g]!)]),
       isUnknown: this.#agents(inner).length === 0,
     };
   }
@@ -87,4 +87,11 @@ export class VoiceFinder {
     const mention = this.#byHead.get(this.#reading.nounGroups[group]!.head);
     return mention ? [this.#reading.entities[mention.entity]!.entity.id] : [];
   }
+}
+
+/** An agent that is found twice in a chain is one link: the outer one, with the cue of either. */
+function distinctAgents(chain: readonly Attribution[]): Attribution[] {
+  const distinct = new Map<string, Attribution>();
+  for (const link of chain) distinct.set(link.agent, { ...link, ...distinct.get(link.agent) });
+  return [...distinct.values()];
 }

@@ -21,9 +21,9 @@ function readTable(): ReadonlyMap<string, CueEntry> {
         takes: new Set([...(known?.takes ?? []), ...row.takes]),
         prepositions: new Set([...(known?.prepositions ?? []), ...words(row.prepositions ?? '')]),
         certainty: known?.certainty ?? row.certainty ?? 'certain',
-        isDenial: known?.isDenial ?? row.isDenial ?? false,
+        isDenial: known?.isDenial || (row.isDenial ?? false),
         isVerdict: known?.isVerdict || (row.isVerdict ?? false),
-        isImpression: known?.isImpression ?? row.isImpression ?? false,
+        isImpression: known?.isImpression || (row.isImpression ?? false),
       });
     }
   }
