@@ -159,10 +159,23 @@ export const TAG_RULES: readonly TagRule[] = [
     },
   },
   {
-    name: '`wrong` is no verb',
-    because: 'News says that somebody got it wrong, not that somebody wronged another.',
+    name: '-ing with an object of its own',
+    because: 'A noun is not followed by an article or a name: after a preposition `arming the rebels` and after `been` `planning to leave` are verbs.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      if (!/.{3}ing$/.test(view.lower(at)) || isCapital(view.text(at))) return undefined;
+      const next = view.tag(at + 1);
+      if (/^(?:been|is|are|was|were)$/.test(view.lower(at - 1))) return view.lower(at + 1) === 'to' || next === 'DET' || next === 'PROPN' ? 'VERB' : undefined;
+      const isGoverned = (view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && view.lower(at - 1) !== 'than';
+      return isGoverned && (next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1))) && view.lower(at + 1) !== "'s" ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'adjective after an object',
+    because: 'News says that somebody `got it wrong` or `made it clear`; `wrong` and `clear` have no subject there.',
     from: ['VERB'],
-    retag: (view, at) => (view.lower(at) === 'wrong' ? 'ADJ' : undefined),
+    retag: (view, at) =>
+      view.lower(at) === 'wrong' || (view.lower(at) === 'clear' && /^(?:it|this|that|them|things)$/.test(view.lower(at - 1))) ? 'ADJ' : undefined,
   },
   {
     name: 'verb after `who`',

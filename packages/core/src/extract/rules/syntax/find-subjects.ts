@@ -51,6 +51,8 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
   let fallback = -1;
   /** False while the noun groups seen belong to a verb without a tense: `efforts to end the war`. */
   let isOwn = true;
+  /** True when a comma stands before the `and`: then a new clause rather than a longer subject. */
+  let isParted = false;
   for (let steps = 0; steps < FARTHEST; steps++) {
     const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
     const chunk = chunks[before];
@@ -78,6 +80,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
     } else if (chunk.kind === 'conjunction' && isOwn && chunk.text !== 'but') {
       const left = skipComma(chunks, skipQuotes(chunks, before - 1));
       if (chunks[left]?.kind !== 'noun') break;
+      if (chunks[skipQuotes(chunks, before - 1)]?.kind === 'comma') isParted = true;
       fallback = fallback < 0 ? start : fallback;
       at = left;
       start = left;
@@ -101,7 +104,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
         start = before;
       }
     } else if (chunk.kind === 'verb') {
-      if (isOwn && takesClause(chunk.verb.lemma)) return { start, subordinator: -1 };
+      if (isOwn && takesClause(chunk.verb.lemma) && !isParted) return { start, subordinator: -1 };
       return fallbackOr(fallback);
     } else break;
   }
@@ -133,7 +136,7 @@ function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], ver
   for (let at = conjunction - 2, steps = 0; at > 0 && steps < FARTHEST; at--, steps++) {
     const { kind } = chunks[at]!;
     if (kind === 'break') return beside;
-    if (kind !== 'comma' || chunks[at + 1]?.kind !== 'relative') continue;
+    if (kind !== 'comma' || (chunks[at + 1]?.kind !== 'relative' && chunks[at + 1]?.kind !== 'noun')) continue;
     const found = subjectBefore(chunks, tokens, at);
     return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
   }
@@ -217,7 +220,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (at === 0 || before === undefined) return next?.kind === 'preposition';
   if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
-    return found.start < 0 && next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
+    return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind !== 'noun') return false;
   if (isByNext) return true;
   if (found.start < 0) return true;
@@ -249,6 +252,8 @@ function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, sta
       other.kind === 'subordinator'
     )
       return false;
+    // `fired on the port as the ships left`: more often two clauses than one with a participle.
+    if (other.kind === 'preposition' && PREPOSITION_OR_SUBORDINATOR.has(other.text)) return false;
     if (other.kind !== 'verb' || other.verb.form !== 'finite') continue;
     chunk.verb.form = 'participle';
     const found = subjectBefore(chunks, tokens, index);
