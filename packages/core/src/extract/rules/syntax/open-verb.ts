@@ -126,6 +126,7 @@ function shareAuxiliaries(state: SentenceState, at: number, base: ClauseDraft, v
     verb.isNegated = true;
   } else if (verb.isAmbiguous && first.voice === 'passive' && state.kindAt(at + 1) !== 'noun') {
     verb.voice = 'passive';
+    verb.form = first.form;
     verb.tense = first.tense;
     verb.aspect = first.aspect;
     verb.modals.push(...first.modals);
