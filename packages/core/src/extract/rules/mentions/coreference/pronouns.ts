@@ -60,11 +60,15 @@ function salience(discourse: Discourse, mention: DraftMention, group: NounGroup,
   const isSameClause = role?.clause !== undefined && role.clause === own.clause;
   if (REFLEXIVE.has(word)) return isSameClause && role?.kind === 'subject' ? 20 : 0;
   if (isSameClause && !POSSESSIVE.has(word) && isNameHead) return 0;
+  const clause = own.clause ?? parsed.clauses[parsed.clauseAt[group.head]!];
   let score = 20 - 5 * distance + group.sentence / 1e6;
   if (role?.kind === 'subject' && isNameHead) score += 5;
   else if (role?.kind === 'object' && isNameHead) score += 1;
   if (!isNameHead) score -= 2; // a modifier or possessor: `Trump` in `Trump's envoy`
   if (role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.kind === 'subject' && isSaying(own.clause?.verb?.lemma)) score += 4; // `he added` goes on with who spoke
+  if (POSSESSIVE.has(word) && isNameHead && role?.kind === 'subject' && clause !== undefined && role.clause === clause) score += 5;
+  if (isConjunct(discourse, mention, group)) score += 10;
+  if (speaksForAnother(mention) && role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.clause !== undefined && !isSaying(own.clause.verb?.lemma)) score -= 7;
   if (sameParagraph(discourse, mention, group)) score += 2;
   return score + fitsVerb(mention, kind, own.clause?.verb?.lemma, own.kind);
 }
@@ -81,10 +85,16 @@ function agrees({ draft, members }: DraftMention, kind: PronounKind): boolean {
 /** Plans say and demand nothing; states and bodies do. */
 function fitsVerb({ draft: { label } }: DraftMention, kind: PronounKind, verb: string | undefined, role: string): number {
   if (kind !== 'it' || role !== 'subject' || verb === undefined) return 0;
-  const isActing = isSaying(verb) || ACTOR_VERBS.has(verb);
+  const isActing = isSaying(verb) || (ACTOR_VERBS.has(verb) && !/^(?:come|go|make|take|fly|give|lead)$/.test(verb));
   if (isActing) return label === 'Country' || label === 'Organization' ? 4 : -8;
   return /^(?:include|contain|aim|foresee|provide|take effect|expire|envisage)$/.test(verb) && (label === 'Plan' || label === 'Event') ? 4 : 0;
 }
+
+/** `Odera and his deputy`. */
+const isConjunct = (discourse: Discourse, { end }: DraftMention, { first }: NounGroup): boolean => end === first - 1 && discourse.scene.parsed.tokens[end]!.lower === 'and';
+
+/** What a spokesperson says is about whom they speak for. */
+const speaksForAnother = ({ draft }: DraftMention): boolean => [...draft.roles].some((role) => /spokes(?:man|woman|person)/.test(role));
 
 const isSaying = (lemma: string | undefined): boolean => lemma !== undefined && SAY_VERBS.has(lemma.split(' ')[0]!);
 
@@ -100,7 +110,7 @@ function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention,
     const { subject, sentence, first } = clauses[at]!;
     if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
     if (sentence < group.sentence - 2) return undefined;
-    const members = subject.map((index) => discourse.nameAt(nounGroups[index]!.head)?.draft).filter((draft) => draft !== undefined);
+    const members = subject.map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft).filter((draft) => draft !== undefined);
     return members.length > 1 ? { draft: members[0]!, members: members as Draft[] } : undefined;
   }
   return undefined;
