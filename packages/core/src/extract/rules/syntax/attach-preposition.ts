@@ -12,15 +12,30 @@ import { NOUN_COMPLEMENTS, ROLE_NOUNS } from './words/noun-classes.ts';
 export function attachPreposition(state: SentenceState, at: number, chunk: Chunk & { readonly text: string }): void {
   const attached: PrepositionalDraft = { preposition: chunk.text, token: chunk.first, groups: [] };
   state.pending = attached;
-  const noun = nounBefore(state, at);
+  const noun = nounBefore(state, at, chunk.text);
   const sites = sitesOf(state, chunk.text, noun);
   if (noun !== undefined && sites.noun) state.groups[noun]!.complements.push(attached);
   if (sites.verb) state.top.prepositions.push(attached);
 }
 
-function nounBefore(state: SentenceState, at: number): number | undefined {
+/**
+ * The noun group just before; but where that is a name or a time and a noun farther out is known to take the preposition, that noun: `with` goes to
+ * `talks` in `talks in Oslo with Berg`.
+ */
+function nounBefore(state: SentenceState, at: number, preposition: string): number | undefined {
   const before = state.chunks[state.before(at, true)];
-  return before?.kind === 'noun' ? before.group.index : undefined;
+  if (before?.kind !== 'noun') return undefined;
+  const near = state.groups[before.group.index]!;
+  if (near.kind !== 'name' && !isTime(state, near)) return near.index;
+  for (let { slot } = state, steps = 0; slot !== undefined && steps < 4; slot = slot.outer, steps++) {
+    if (slot.group !== near.index && takes(state, slot.group, preposition)) return slot.group;
+  }
+  return near.index;
+}
+
+function takes(state: SentenceState, group: number, preposition: string): boolean {
+  const { lemma } = state.headOf(group);
+  return NOUN_COMPLEMENTS.get(lemma)?.has(preposition) === true || (preposition === 'between' && state.groups[group]!.kind === 'common');
 }
 
 interface Sites {
@@ -51,8 +66,7 @@ function sitesOf(state: SentenceState, preposition: string, noun: number | undef
   if (state.top.verb === undefined && state.top.subject.length > 0) return { noun: true, verb: false };
   if (isTime(state, group)) return { noun: false, verb: true };
   const head = state.tokens[group.head]!;
-  const takes = preposition === 'between' || NOUN_COMPLEMENTS.get(head.lemma)?.has(preposition) === true;
-  if (takes) return { noun: true, verb: state.slot?.preposition === undefined };
+  if (takes(state, noun, preposition)) return { noun: true, verb: isArgument(state, noun) };
   if (
     group.apposedTo !== undefined ||
     (group.kind !== 'pronoun' && ROLE_NOUNS.has(head.lemma) && (preposition === 'to' || preposition === 'for' || preposition === 'from'))
@@ -60,4 +74,10 @@ function sitesOf(state: SentenceState, preposition: string, noun: number | undef
     return { noun: true, verb: group.apposedTo === undefined };
   }
   return { noun: group.kind === 'common' || (group.kind === 'name' && group.determiner === 'indefinite'), verb: true };
+}
+
+/** A noun group that is itself an argument of the verb, not beneath a preposition. */
+function isArgument(state: SentenceState, group: number): boolean {
+  const { subject, object, indirectObject, predicate } = state.top;
+  return subject.includes(group) || object.includes(group) || indirectObject.includes(group) || predicate.includes(group);
 }

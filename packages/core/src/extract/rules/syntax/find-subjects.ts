@@ -17,7 +17,7 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Ar
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
     const beside = subjectBefore(chunks, tokens, at);
-    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : beside;
+    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -124,6 +124,20 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isTime(headAt(chunks, found.start), tokens)) return found;
   }
   return NONE;
+}
+
+/** `Lind, who met Berg, and two others left`: the list began before the insertion. */
+function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
+  const conjunction = skipQuotes(chunks, beside.start - 1);
+  if (chunks[conjunction]?.kind !== 'conjunction' || chunks[conjunction - 1]?.kind !== 'comma') return beside;
+  for (let at = conjunction - 2, steps = 0; at > 0 && steps < FARTHEST; at--, steps++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'break') return beside;
+    if (kind !== 'comma' || chunks[at + 1]?.kind !== 'relative') continue;
+    const found = subjectBefore(chunks, tokens, at);
+    return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
+  }
+  return beside;
 }
 
 function isTaken(starts: Int32Array, start: number, before: number): boolean {

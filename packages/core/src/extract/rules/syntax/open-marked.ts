@@ -84,8 +84,9 @@ export function restricted(state: SentenceState, group: number): number {
 /** Ends insertions that have their verb: what follows belongs to what they interrupted. */
 export function closeInsertions(state: SentenceState): void {
   while (state.stack.length > 1 && state.top.endsAtComma && state.top.verb !== undefined) {
-    const closed = state.stack.pop();
-    if (closed?.kind === 'parenthetical') state.lastReport = closed;
+    const closed = state.stack.pop()!;
+    state.slot = state.slotBefore.get(closed);
+    if (closed.kind === 'parenthetical') state.lastReport = closed;
   }
 }
 

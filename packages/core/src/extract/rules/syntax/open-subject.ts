@@ -7,7 +7,7 @@ import { CLAUSE_VERBS, DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS
 /** Opens or chooses the clause whose subject begins at chunk `at` and whose verb is at chunk `verb`. */
 export function openSubject(state: SentenceState, at: number, verb: number): void {
   const { top } = state;
-  const before = state.before(at);
+  const before = beforeFronted(state, at);
   const kind = state.kindAt(before);
   if (isReport(state, at, verb, before)) return openReport(state, at, verb);
   if (isFresh(top)) top.awaits = verb;
@@ -18,8 +18,33 @@ export function openSubject(state: SentenceState, at: number, verb: number): voi
     const antecedent = chunk.kind === 'noun' ? chunk.group.index : undefined;
     state.open(at, { kind: 'relative', parent: top.index, antecedent, awaits: verb });
   } else if (top.verb === undefined) top.awaits = verb;
+  else if (kind === 'verb' && !takesClause(top) && state.find(isFresh) !== undefined) openAfterBoundary(state, at, verb);
   else state.open(at, { kind: 'complement', parent: top.index, awaits: verb });
 }
+
+const takesClause = ({ verb }: ClauseDraft): boolean => verb !== undefined && CLAUSE_VERBS.has(verb.lemma.replace(' ', '_'));
+
+/** Before the subject may stand where or when it happened: `and on Monday Lind left`. Then what stands before that tells how the clause begins. */
+function beforeFronted(state: SentenceState, at: number): number {
+  const before = state.before(at);
+  let index = before;
+  while (state.kindAt(index) === 'noun' || state.kindAt(index) === 'possessive') {
+    const preposition = state.before(index);
+    if (state.kindAt(index) === 'noun' && state.kindAt(preposition) === 'preposition') {
+      const outer = state.before(preposition);
+      const kind = state.kindAt(outer);
+      if (kind === undefined || kind === 'conjunction' || kind === 'subordinator' || kind === 'break' || kind === 'comma') return outer;
+      index = outer;
+    } else if (isPossessive(state, index)) index = preposition;
+    else return before;
+  }
+  return before;
+}
+
+const isPossessive = (state: SentenceState, at: number): boolean => {
+  const chunk = state.chunks[at];
+  return chunk?.kind === 'possessive' || (chunk?.kind === 'noun' && chunk.group.possessor !== undefined);
+};
 
 /** `told Reuters the talks had failed`: the noun before is who hears it, or a time, and no antecedent. */
 function tellsSomebody(state: SentenceState, before: number): boolean {

@@ -15,7 +15,7 @@ export function openVerb(state: SentenceState, at: number, verb: VerbDraft): voi
     state.popTo(waiting);
     giveVerb(state, waiting, verb);
   } else if (isFresh(state.top) && (state.top.kind !== 'main' || at === 0)) giveVerb(state, state.top, verb);
-  else if (state.kindAt(before) === 'conjunction' || isVerbList(state, at, before)) coordinateVerb(state, at, verb);
+  else if (state.kindAt(before) === 'conjunction' || isVerbList(state, at, before) || isBareInList(state, before, verb)) coordinateVerb(state, at, verb);
   else if (isInvertedReport(state, at, before, verb)) {
     const parent = state.stack[0]!;
     const clause = state.open(at, { kind: 'parenthetical', parent: parent.index, endsAtComma: false, isInverted: true });
@@ -42,6 +42,7 @@ function isInvertedReport(state: SentenceState, at: number, before: number, verb
     verb.voice === 'active' &&
     isAfterContent &&
     after === 'noun' &&
+    !isTimeAt(state, state.after(at)) &&
     !hasUnfinishedSubject(state)
   );
 }
@@ -55,6 +56,11 @@ const hasUnfinishedSubject = (state: SentenceState): boolean => {
   const root = state.stack[0]!;
   return root.verb === undefined && root.subject.length > 0 && state.top === root && root.awaits >= 0;
 };
+
+/** `should thank Oslo, say that ...`: a plain form after a comma goes on with a modal. */
+function isBareInList(state: SentenceState, before: number, verb: VerbDraft): boolean {
+  return verb.isBare && state.kindAt(before) === 'comma' && state.find((clause) => clause.verb !== undefined && clause.verb.modals.length > 0) !== undefined;
+}
 
 /** `landed, met the mayor, and left`. */
 function isVerbList(state: SentenceState, at: number, before: number): boolean {

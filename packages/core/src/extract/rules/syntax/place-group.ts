@@ -2,7 +2,7 @@ import { isAppositive } from './apposition.ts';
 import type { GroupDraft } from './chunk.ts';
 import { coordinate, isListAhead } from './coordination.ts';
 import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
-import { TIME_NOUNS } from './words/noun-classes.ts';
+import { ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 import { COPULAR_VERBS, DITRANSITIVE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
 
 /** Gives a noun group its place: beneath a preposition, in a list, beside another group, or in a role of the innermost clause. */
@@ -10,6 +10,10 @@ export function placeGroup(state: SentenceState, at: number, group: GroupDraft):
   if (isPossessor(state, at, group)) return;
   const before = state.before(startOfPossessors(state, at));
   const kind = state.kindAt(before);
+  if (kind === 'relative' && state.top.marker === 'whose' && group.possessor === undefined) {
+    group.possessor = state.top.antecedent;
+    group.determiner = 'possessive';
+  }
   if (kind === 'preposition' && state.pending !== undefined) {
     state.pending.groups.push(group.index);
     state.slot = { list: state.pending.groups, group: group.index, preposition: state.pending, outer: state.slot };
@@ -46,8 +50,9 @@ function isPossessor(state: SentenceState, at: number, group: GroupDraft): boole
 
 function placeAfterComma(state: SentenceState, at: number, before: number, group: GroupDraft, slot: Slot): void {
   if (state.top.isInverted && state.top.subject.length === 0) return placeInRole(state, at, before, group);
-  if (isAppositive(state, at, slot.group, group)) {
-    group.apposedTo = slot.group;
+  const beside = describedBy(state, slot, group);
+  if (isAppositive(state, at, beside, group)) {
+    group.apposedTo = beside;
     state.slot = { ...slot, group: group.index };
   } else if (isListAhead(state, at)) {
     state.slot = coordinate(state, at, group, slot);
@@ -56,6 +61,14 @@ function placeAfterComma(state: SentenceState, at: number, before: number, group
     const inner = { preposition: ',', token: state.chunks[before]!.first, groups: [group.index] };
     state.groups[slot.group]!.complements.push(inner);
   }
+}
+
+/** In `talks with two delegates, the third round in May` the round describes the talks: people are described by people. */
+function describedBy(state: SentenceState, slot: Slot, group: GroupDraft): number {
+  const isPerson = (index: number): boolean => ROLE_NOUNS.has(state.headOf(index).lemma);
+  const { outer } = slot;
+  if (outer === undefined || group.kind === 'name' || !isPerson(slot.group)) return slot.group;
+  return !isPerson(group.index) && !isPerson(outer.group) && state.groups[outer.group]!.kind === 'common' ? outer.group : slot.group;
 }
 
 /** `Miami, Florida`: the second name tells where the first is. */
@@ -91,7 +104,9 @@ function placeInRole(state: SentenceState, at: number, before: number, group: Gr
 }
 
 export function isTime(state: SentenceState, group: GroupDraft): boolean {
-  return group.kind !== 'pronoun' && TIME_NOUNS.has(state.tokens[group.head]!.lower);
+  const { lower } = state.tokens[group.head]!;
+  if (group.kind === 'pronoun') return false;
+  return TIME_NOUNS.has(lower) || (/^\d+$/.test(lower) && (/^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(state.tokens[group.head - 1]?.lower ?? '')));
 }
 
 export function isExistential(state: SentenceState, subject: readonly number[]): boolean {

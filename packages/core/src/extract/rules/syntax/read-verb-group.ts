@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import type { VerbDraft } from './chunk.ts';
-import { type VerbForm, verbFormOf, verbLemmaOf } from './verb-form.ts';
+import { isPlainForm, type VerbForm, verbFormOf, verbLemmaOf } from './verb-form.ts';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS } from './words/function-words.ts';
 import { MODALS, SEMI_MODAL_ADJECTIVES, SEMI_MODAL_VERBS } from './words/modal-words.ts';
 import { PARTICLES } from './words/particle-verbs.ts';
@@ -84,7 +84,7 @@ function isModalHere(tokens: readonly Token[], at: number, end: number): boolean
   if (token.tag !== 'AUX' && token.tag !== 'VERB') return false;
   if (token.lower !== "'d") return true;
   const next = tokens[at + 1];
-  return next === undefined || at + 1 >= end || verbFormOf(next) === 'base';
+  return next === undefined || at + 1 >= end || isPlainForm(next);
 }
 
 function readModal(tokens: readonly Token[], at: number, end: number, state: State, modal: string): number | VerbDraft {
@@ -103,10 +103,10 @@ function readModal(tokens: readonly Token[], at: number, end: number, state: Sta
 const isBareVerb = (token: Token): boolean =>
   token.tag === 'VERB' ||
   token.tag === 'AUX' ||
-  ((token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'ADP') && verbFormOf(token) === 'base' && token.lower === token.text);
+  ((token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'ADP') && isPlainForm(token) && token.lower === token.text);
 
 function isInfinitive(token: Token): boolean {
-  return (token.tag === 'VERB' || token.tag === 'AUX') && verbFormOf(token) === 'base' && !/^\p{Lu}/u.test(token.text);
+  return (token.tag === 'VERB' || token.tag === 'AUX') && isPlainForm(token) && !/^\p{Lu}/u.test(token.text);
 }
 
 /** Sets tense and form by the first word of the group. */
@@ -228,7 +228,7 @@ function readDo(tokens: readonly Token[], at: number, end: number, state: State)
     next < end &&
     (tokens[next]!.tag === 'VERB' || tokens[next]!.tag === 'AUX' || next > at + 1) &&
     isBareVerb(tokens[next]!) &&
-    verbFormOf(tokens[next]!) === 'base'
+    isPlainForm(tokens[next]!)
   ) {
     state.expects = 'base';
     return next;

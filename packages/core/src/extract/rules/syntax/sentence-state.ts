@@ -32,6 +32,8 @@ export class SentenceState {
   pending: PrepositionalDraft | undefined;
   /** The report that the comma just before has ended: `, he added, naming ...` goes on with it. */
   lastReport: ClauseDraft | undefined;
+  /** Where the last noun group was when a clause was opened: there a list goes on after an insertion. */
+  readonly slotBefore = new Map<ClauseDraft, Slot | undefined>();
   /** Open clauses at each opening bracket. */
   readonly brackets: { readonly depth: number; readonly slot: Slot | undefined }[] = [];
 
@@ -62,6 +64,7 @@ export class SentenceState {
   open(chunk: number, opening: ClauseOpening): ClauseDraft {
     const clause = makeClause(this.clauses.length, this.sentence, this.chunks[chunk]!.first, opening);
     this.clauses.push(clause);
+    this.slotBefore.set(clause, this.slot);
     if (this.stack.length >= DEEPEST) this.stack.pop();
     this.stack.push(clause);
     return clause;

@@ -7,16 +7,21 @@ export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'past or par
 /** Reads the form off the word. */
 export function verbFormOf({ lower, lemma }: Token): VerbForm {
   const irregular = IRREGULAR_VERBS.get(lower);
-  if (irregular !== undefined && !(lower === irregular.lemma && lower !== 'put')) {
+  if (irregular !== undefined) {
     if (!irregular.isParticiple) return 'past';
     if (irregular.isPast) return 'past or participle';
-    return irregular.lemma === lower ? 'base' : 'participle';
+    return irregular.lemma === lower ? 'base' : 'participle'; // `come`, `become`, `run`
   }
   if (lower.endsWith('ing') && lower.length > 4 && lower !== lemma) return 'ing';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 3 && !BASE_IN_ED.has(lower)) return 'past or participle';
   if (lower.endsWith('s') && lower !== lemma && !lower.endsWith('ss')) return 'present';
   return 'base';
+}
+
+/** True for the form that follows `to` and modals, which `cut` and `put` have in common with their past tense. */
+export function isPlainForm(token: Token): boolean {
+  return verbFormOf(token) === 'base' || IRREGULAR_VERBS.get(token.lower)?.lemma === token.lower;
 }
 
 const BASE_IN_ED: ReadonlySet<string> = new Set([

@@ -50,7 +50,11 @@ export const BODY_NOUNS = words(`
   organisation organization party police press program programme project railway school secretariat service services society trust union university`);
 
 /** Offices with `of` in their name, after which the bearer's name may follow directly. */
-export const OFFICES_WITH_OF = words('secretary chief minister head speaker chairman chair director attorney master');
+export const OFFICES_WITH_OF: ReadonlySet<string> = new Set(
+  ['state', 'defense', 'defence', 'war', 'commerce', 'labor', 'energy', 'education', 'agriculture', 'transportation', 'homeland']
+    .flatMap((field) => [`secretary ${field}`, `minister ${field}`, `secretaries ${field}`])
+    .concat('chief staff', 'chiefs staff', 'head state', 'heads state', 'head government', 'heads government', 'chief mission'),
+);
 
 function readComplements(table: string): Map<string, ReadonlySet<string>> {
   const byNoun = new Map<string, Set<string>>();
