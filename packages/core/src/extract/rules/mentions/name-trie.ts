@@ -61,7 +61,9 @@ export class NameTrie<V> {
 
 /** A hyphen or dash without space around it. */
 export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
-  const { text, start, end } = tokens[index]!;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { text, start, end } = token;
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
 

@@ -106,7 +106,8 @@ function sameParagraph(discourse: Discourse, mention: DraftMention, group: NounG
 /** `They` after `Odera and Mensah met`: the subjects of the last clause that has several. */
 function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention, 'draft' | 'members'> | undefined {
   const { clauses, nounGroups } = discourse.scene.parsed;
-  for (let at = clauses.length - 1; at >= 0; at--) {
+  const last = discourse.scene.parsed.clauseAt[group.head] ?? -1;
+  for (let at = Math.min(clauses.length - 1, last + 2); at >= 0; at--) {
     const { subject, sentence, first } = clauses[at]!;
     if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
     if (sentence < group.sentence - 2) return undefined;

@@ -3,11 +3,11 @@ import type { Draft, EntityBook } from '../entity-book.ts';
 import type { NameSpan, NamedLabel } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
-import type { WorldName } from '../world/load-world.ts';
+import type { WorldEntry, WorldName } from '../world/load-world.ts';
 import { HELD_IN } from '../words/places-in-sentences.ts';
 import { TITLE_GENDERS } from '../words/titles.ts';
 import { Bodies } from './bodies.ts';
-import { chooseWorldName } from './choose-world-name.ts';
+import { chooseWorldName, namedInFull } from './choose-world-name.ts';
 import { type Abbreviations, findAbbreviations } from './abbreviations.ts';
 import { addEvidence, type Votes, winner } from './name-evidence.ts';
 import { genderOf, People } from './people.ts';
@@ -23,6 +23,7 @@ class Settling {
   readonly #bodies: Bodies;
   readonly #votes = new Map<string, Votes>();
   readonly #abbreviations: Abbreviations;
+  readonly #namedInFull: ReadonlyMap<WorldEntry, string>;
   readonly #lastSeen = new Map<Draft, number>();
   readonly #unknown = new Map<string, Draft>();
   readonly #mentions: DraftMention[] = [];
@@ -35,6 +36,7 @@ class Settling {
     readonly book: EntityBook,
   ) {
     this.#bodies = new Bodies(scene, book);
+    this.#namedInFull = namedInFull(spans);
     this.#abbreviations = findAbbreviations(scene, spans);
     for (const span of spans) if (isUnknown(span)) this.#vote(span);
   }
@@ -88,7 +90,7 @@ class Settling {
     if (full !== undefined && full !== span) return this.#draftOf(full, at);
     if (span.known.length > 0) return this.#knownDraft(span);
     if (span.world.length > 0) {
-      const name = chooseWorldName(this.scene, span, this.spans);
+      const name = chooseWorldName(this.scene, span, this.#namedInFull);
       if (name !== undefined) return this.#worldDraft(span, name);
       if (span.shape === undefined && span.world.every(({ isDoubtful }) => isDoubtful)) return undefined;
     }
@@ -182,8 +184,8 @@ class Settling {
   #famous(span: NameSpan): Draft | undefined {
     const votes = this.#votes.get(span.key);
     if (votes === undefined || votes.Place >= 2 || votes.Organization >= 2) return undefined;
-    const famous = this.scene.world.people.filter(({ forms }) => forms.some((form) => form.endsWith(` ${span.key}`)));
-    if (famous.length !== 1) return undefined;
+    const famous = this.scene.world.surnames.get(span.key);
+    if (famous?.length !== 1) return undefined;
     const draft = this.book.ofWorld(famous[0]!);
     this.people.add(draft, span.key);
     return draft;
@@ -192,7 +194,7 @@ class Settling {
   #learn(draft: Draft, span: NameSpan): void {
     if (draft.label !== 'Person') return;
     const surface = this.#surface(span);
-    if (draft.known === undefined && surface.length > draft.name.length && !this.scene.world.people.some(({ name }) => name === draft.name)) draft.name = surface;
+    if (!draft.isNameSettled && surface.length > draft.name.length) draft.name = surface;
     if (span.title === undefined) return;
     const { tokens } = this.scene.parsed;
     const title = tokens.slice(span.title.first, span.title.end).map(({ lower }) => lower).join(' ');

@@ -6,6 +6,9 @@ import type { Discourse } from '../nominals/discourse.ts';
 import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
 import { isCited } from './is-cited.ts';
 
+/** A description refers to one of so many voices at most, the latest. */
+const MOST_VOICES = 100;
+
 interface Voice {
   readonly draft: Draft;
   readonly noun: string;
@@ -52,10 +55,11 @@ export class Sources {
     const words = this.#describe(group);
     const isBack = isDefinite(group);
     if (!isBack && !isSpeaking) return undefined;
-    return this.#voices.findLast((voice) => {
+    return this.#voices.slice(-MOST_VOICES).findLast((voice) => {
       if (voice.isPlural !== group.isPlural || !samePeople(voice.noun, noun)) return false;
       if (isBack) return words.every((word) => voice.modifiers.has(word));
-      if (words.length === 0 || voice.modifiers.size === 0 || (voice.draft.count ?? null) !== count) return false;
+      if ((voice.draft.count ?? null) !== count) return false;
+      if (words.length === 0 || voice.modifiers.size === 0) return words.length === voice.modifiers.size && voice.noun === noun;
       return words.every((word) => voice.modifiers.has(word)) || [...voice.modifiers].every((word) => words.includes(word));
     });
   }

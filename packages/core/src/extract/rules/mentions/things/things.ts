@@ -5,6 +5,9 @@ import { RELATED, THING_NOUNS, type ThingFamily } from '../words/things.ts';
 import { readThing, type Thing } from './thing.ts';
 import type { NounGroup } from '../../reading.ts';
 
+/** A description refers to one of so many plans and happenings at most, the latest. */
+const MOST_RECORDS = 100;
+
 interface Record {
   readonly draft: Draft;
   readonly families: Set<ThingFamily>;
@@ -13,6 +16,8 @@ interface Record {
   year: string | undefined;
   isMerelyPossible: boolean;
   readonly isPlural: boolean;
+  /** A headline names its subject without an article; the text then brings it in with one. */
+  readonly isFromTitle: boolean;
   /** A proper name: only a noun of its own family speaks of it, and only where no other description fits better. */
   readonly isProper: boolean;
   readonly nouns: Set<string>;
@@ -54,11 +59,11 @@ export class Things {
     const forms = [draft.name, ...(this.discourse.scene.world.names.get(draft.name)[0]?.entry.forms ?? [])];
     const families = new Set(forms.flatMap(familiesOf));
     if (families.size === 0) families.add(draft.label === 'Plan' ? 'agreement' : 'forum');
-    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, isProper: true, nouns: new Set(nounsOf(forms)) });
+    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, isProper: true, isFromTitle: false, nouns: new Set(nounsOf(forms)) });
   }
 
   #match(thing: Thing): Record | undefined {
-    const near = this.#records.filter((record) => this.#fits(record, thing)).sort((a, b) => this.discourse.lastSeen(b.draft) - this.discourse.lastSeen(a.draft));
+    const near = this.#records.slice(-MOST_RECORDS).filter((record) => this.#fits(record, thing)).sort((a, b) => this.discourse.lastSeen(b.draft) - this.discourse.lastSeen(a.draft));
     if (thing.points !== undefined) {
       const same = near.find(({ points }) => points === thing.points);
       if (same !== undefined) return same;
@@ -74,12 +79,14 @@ export class Things {
   #matchIndefinite(thing: Thing, near: readonly Record[]): Record | undefined {
     if (thing.isOther || thing.isWeak) return undefined;
     if (thing.family === 'proposal' && !thing.isPlural) return near.find(({ draft, families }) => draft.isListedWithoutStatement && families.has('proposal'));
+    const inTitle = near.find(({ isFromTitle, nouns }) => isFromTitle && nouns.has(thing.noun));
+    if (inTitle !== undefined) return inTitle;
     return near.find(({ isMerelyPossible, nouns }) => isMerelyPossible && nouns.has(thing.noun));
   }
 
   #fits(record: Record, thing: Thing): boolean {
     if (record.draft.label !== thing.label) return false;
-    if (record.isProper) return record.nouns.has(thing.noun) && (thing.marks.size === 0 || shares(record.marks, thing.marks) || isDefinite(thing));
+    if (record.isProper) return record.nouns.has(thing.noun) && (thing.marks.size === 0 || shares(record.marks, thing.marks) || isDefinite(thing) || this.#isInTitle(thing));
     if (this.discourse.lastSeen(record.draft) < 0) return false;
     if (!RELATED[thing.family].some((family) => record.families.has(family))) return false;
     if (record.isPlural !== thing.isPlural) return false;
@@ -97,9 +104,14 @@ export class Things {
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
-    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed, isPlural: thing.isPlural, isProper: false, nouns: new Set() };
+    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed, isPlural: thing.isPlural, isProper: false, isFromTitle: this.#isInTitle(thing), nouns: new Set() };
     this.#records.push(record);
     return record;
+  }
+
+  #isInTitle({ group }: Thing): boolean {
+    const { sentences, paragraphs } = this.discourse.scene.parsed;
+    return paragraphs[sentences[group.sentence]!.paragraph]?.kind === 'title';
   }
 
   #nameStart({ group }: Thing): number {

@@ -10,7 +10,7 @@ export interface ThingNoun {
 
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
-    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper list',
+    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
     declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill law statute',
     truce: 'ceasefire cease-fire truce armistice',
@@ -58,7 +58,7 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  `text paper list provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
+  `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
   shooting ceremony meeting talk negotiation opening handover swap settlement confrontation`.split(/\s+/),
 );
 
