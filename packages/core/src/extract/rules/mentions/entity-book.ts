@@ -36,10 +36,21 @@ export class EntityBook {
   readonly #byWorld = new Map<WorldEntry, Draft>();
   readonly #byKnown = new Map<Entity, Draft>();
 
-  constructor(readonly scene: Scene) {}
+  readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
 
   create(draft: NewDraft): Draft {
-    const made: Draft = { gender: 'unknown', isListedWithoutStatement: true, isNameSettled: false, ...draft, index: this.drafts.length, roles: new Set() };
+    const made: Draft = {
+      gender: 'unknown',
+      isListedWithoutStatement: true,
+      isNameSettled: false,
+      ...draft,
+      index: this.drafts.length,
+      roles: new Set(),
+    };
     this.drafts.push(made);
     return made;
   }
@@ -57,7 +68,10 @@ export class EntityBook {
     let draft = this.#byWorld.get(entry);
     if (draft === undefined) {
       const known = this.scene.known.find(entry.label, entry.forms);
-      draft = known === undefined ? this.create({ label: entry.label, name: entry.name, kind: entry.kind, country: entry.country, isNameSettled: true }) : this.ofKnown(known);
+      draft =
+        known === undefined
+          ? this.create({ label: entry.label, name: entry.name, kind: entry.kind, country: entry.country, isNameSettled: true })
+          : this.ofKnown(known);
       draft.country ??= entry.country;
       if (entry.office !== undefined) draft.roles.add(entry.office.toLowerCase());
       this.#byWorld.set(entry, draft);

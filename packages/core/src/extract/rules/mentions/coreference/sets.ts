@@ -39,6 +39,7 @@ function sides(discourse: Discourse, size: number, test: (draft: Draft) => boole
 function testOf(noun: string): ((draft: Draft) => boolean) | undefined {
   if (PEOPLE_SETS.has(noun)) return ({ label }) => label === 'Person';
   if (STATE_SETS.has(noun)) return ({ label }) => label === 'Country';
-  if (SIDE_SETS.has(noun)) return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
+  if (SIDE_SETS.has(noun))
+    return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
   return undefined;
 }

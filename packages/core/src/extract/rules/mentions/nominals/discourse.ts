@@ -19,12 +19,14 @@ export class Discourse {
   readonly #latest = new Map<Draft, DraftMention>();
   #pending = 0;
 
-  constructor(
-    readonly scene: Scene,
-    readonly book: EntityBook,
-    readonly names: readonly DraftMention[],
-    spans: readonly NameSpan[],
-  ) {
+  readonly scene: Scene;
+  readonly book: EntityBook;
+  readonly names: readonly DraftMention[];
+
+  constructor(scene: Scene, book: EntityBook, names: readonly DraftMention[], spans: readonly NameSpan[]) {
+    this.scene = scene;
+    this.book = book;
+    this.names = names;
     this.roles = findRoles(scene.parsed);
     this.#at = new Array(scene.parsed.tokens.length);
     this.#spanAt = new Array(scene.parsed.tokens.length);
@@ -34,7 +36,8 @@ export class Discourse {
 
   /** Names that stand before a token become part of what has been spoken of. */
   readTo(token: number): void {
-    for (; this.#pending < this.names.length && this.names[this.#pending]!.first < token; this.#pending++) this.#note(this.names[this.#pending]!);
+    for (; this.#pending < this.names.length && this.names[this.#pending]!.first < token; this.#pending++)
+      this.#note(this.names[this.#pending]!);
   }
 
   add(mention: DraftMention): void {

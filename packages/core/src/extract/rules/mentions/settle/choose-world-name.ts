@@ -1,7 +1,7 @@
 import type { NameSpan } from '../names/name-span.ts';
 import type { Scene } from '../scene.ts';
-import type { WorldEntry, WorldName } from '../world/load-world.ts';
 import { SAY_VERBS } from '../words/verbs.ts';
+import type { WorldEntry, WorldName } from '../world/load-world.ts';
 
 /**
  * Which of the things that bear this name is meant. One that the report also names in full comes first; a doubtful name counts only with such help
@@ -32,5 +32,8 @@ function isSource(scene: Scene, { first, end }: NameSpan): boolean {
   const earlier = tokens[first - 2];
   if (before === undefined) return false;
   if (before.lower === 'told' || before.lower === 'citing' || before.lower === 'quoting') return true;
-  return (before.lower === 'to' && earlier?.lower === 'according') || (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''));
+  return (
+    (before.lower === 'to' && earlier?.lower === 'according') ||
+    (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''))
+  );
 }
