@@ -51,7 +51,7 @@ export class BodyReferences {
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
     const kind = OWNED_BODIES.get(noun);
-    if (kind === undefined || owner.label === 'Person') return undefined;
+    if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
     const needed = BODY_HEAD_MODIFIERS[noun];
     if (needed !== undefined && !words.some((word) => needed.has(word))) return undefined;

@@ -2,7 +2,8 @@ import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { ACTOR_VERBS, SAY_VERBS } from '../words/verbs.ts';
+import { isSaying } from '../nominals/group-roles.ts';
+import { ACTOR_VERBS } from '../words/verbs.ts';
 
 type PronounKind = 'he' | 'she' | 'it' | 'they';
 
@@ -116,8 +117,6 @@ const isConjunct = (discourse: Discourse, { end }: DraftMention, { first }: Noun
 
 /** What a spokesperson says is about whom they speak for. */
 const speaksForAnother = ({ draft }: DraftMention): boolean => [...draft.roles].some((role) => /spokes(?:man|woman|person)/.test(role));
-
-const isSaying = (lemma: string | undefined): boolean => lemma !== undefined && SAY_VERBS.has(lemma.split(' ')[0]!);
 
 function sameParagraph(discourse: Discourse, mention: DraftMention, group: NounGroup): boolean {
   const { sentences } = discourse.scene.parsed;

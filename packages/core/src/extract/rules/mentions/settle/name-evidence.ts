@@ -35,7 +35,9 @@ function ofItsWords(scene: Scene, span: NameSpan, votes: Votes): void {
     if (isFirstName(words[0]!)) votes.Person += 1;
     if (/^[\p{Lu}\d&-]{2,7}$/u.test(words[0]!)) votes.Organization += 4;
   }
-  if (scene.parsed.tokens[span.first]!.text === '&') votes.Organization += 2;
+  if (words.includes('&')) votes.Organization += 5;
+  if (words.length === 1 && /(?:ian|ean|ese|ish)$/.test(words[0]!) && scene.parsed.tokens[span.end]?.tag === 'NOUN') votes.Person -= 5; // an adjective: `Franconian officials`
+  if (words.length === 1 && /(?:ians|eans|ans|inos)$/.test(words[0]!)) votes.Person -= 5; // a people: `Franconians`
 }
 
 function ofWordsBefore(scene: Scene, { first, title }: NameSpan, votes: Votes): void {

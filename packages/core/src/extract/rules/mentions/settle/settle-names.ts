@@ -1,5 +1,6 @@
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft, EntityBook } from '../entity-book.ts';
+import { isSentenceStart } from '../names/capitals.ts';
 import type { NamedLabel, NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
@@ -25,6 +26,8 @@ class Settling {
   readonly #abbreviations: Abbreviations;
   readonly #namedInFull: ReadonlyMap<WorldEntry, string>;
   readonly #lastSeen = new Map<Draft, number>();
+  /** Names that stand inside sentences, where a capital is one of the name. */
+  readonly #keysInside = new Set<string>();
   readonly #unknown = new Map<string, Draft>();
   readonly #mentions: DraftMention[] = [];
   /** The last capital or seat: where it ends and how it was read. */
@@ -41,7 +44,10 @@ class Settling {
     this.#bodies = new Bodies(scene, book);
     this.#namedInFull = namedInFull(spans);
     this.#abbreviations = findAbbreviations(scene, spans);
-    for (const span of spans) if (isUnknown(span)) this.#vote(span);
+    for (const span of spans) {
+      if (isUnknown(span)) this.#vote(span);
+      if (!isSentenceStart(scene, span.first)) this.#keysInside.add(span.key);
+    }
   }
 
   settle(): DraftMention[] {
@@ -188,9 +194,14 @@ class Settling {
   }
 
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
-    if (label === undefined) return undefined;
+    if (label === undefined || (!span.key.includes(' ') && span.title === undefined && this.#isOnlyAtStart(span))) return undefined;
     if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
     return this.#newPerson(span);
+  }
+
+  /** A common word with the capital of a sentence's start, as far as this report shows. */
+  #isOnlyAtStart(span: NameSpan): boolean {
+    return !this.#keysInside.has(span.key);
   }
 
   /** A surname that only one of those in the news bears, where nothing says that it is a place's or body's name. */

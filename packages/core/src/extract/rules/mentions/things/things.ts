@@ -85,6 +85,10 @@ export class Things {
       const same = near.find(({ points }) => points === thing.points);
       if (same !== undefined) return same;
     }
+    if (this.#isInTitle(thing)) {
+      const proper = near.find(({ isProper }) => isProper);
+      if (proper !== undefined) return proper;
+    }
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
     if (thing.family === 'talks' && thing.group.determiner === 'possessive') return undefined; // `his talks` are whoever's

@@ -12,7 +12,7 @@ export const BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ngo: words(`institute institution foundation association federation society center centre observatory network initiative trust charity watch church university college school academy museum
     hospital laboratory club campaign syndicate think-tank forum-list committee alliance confederation chapter fellowship consortium project-group`),
   group: words('front brigades army militia cartel gang alliance rebels battalions insurgents resistance jihad'),
-  company: words('company corporation corp inc ltd llc plc group holdings airlines airways motors energy bank industries technologies technology systems partners capital ag gmbh sa oil gas petroleum ventures entertainment'),
+  company: words('company corporation corp co inc ltd llc plc group holdings airlines airways motors energy bank industries technologies technology systems partners capital ag gmbh sa oil gas petroleum ventures entertainment books publishers images studios pictures records analytics motor pac research'),
   outlet: words('news times post journal tribune herald newspaper magazine television tv radio broadcasting gazette chronicle observer telegraph daily press review weekly media mail globe'),
 }; // biome-ignore format: one row a kind
 
@@ -23,7 +23,7 @@ export const EVENT_NAME_HEADS = words(
 
 /** Nouns that make a capitalised name that of a plan or agreement. */
 export const PLAN_NAME_HEADS =
-  words(`plan agreement agreements accord accords treaty pact protocol protocols declaration memorandum resolution initiative process roadmap framework act bill charter communique
+  words(`plan agreement agreements accord accords treaty pact protocol protocols declaration memorandum resolution initiative process roadmap framework act charter communique
     communiqué convention deal proposal partnership principles consensus compromise formula strategy doctrine`);
 
 /** Nouns that make a capitalised name that of a place when they end it. */

@@ -13,7 +13,7 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
     proposal:
       'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
-    declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill law statute',
+    declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill',
     truce: 'ceasefire cease-fire truce armistice',
     process: 'process track',
     project: 'project dam pipeline corridor railway bridge canal',
@@ -24,7 +24,7 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
     attack: 'attack strike massacre bombing assault raid shooting coup uprising',
     talks: 'talk negotiation consultation discussion meeting summit round session dialogue',
     forum: 'conference forum congress convention assembly',
-    vote: 'election referendum vote poll runoff',
+    vote: 'election referendum vote runoff',
     exchange: 'exchange swap release handover',
     inquiry: 'investigation inquiry probe trial',
     opening: 'opening closure reopening ceremony inauguration launch',
