@@ -1,6 +1,14 @@
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
-import { BODY_HEADS, BODY_MODIFIERS, EVENT_NAME_HEADS, NAME_POSSESSORS, PLACE_TAILS, PLAN_NAME_HEADS } from '../words/name-heads.ts';
+import {
+  BODY_HEADS,
+  BODY_MODIFIERS,
+  EVENT_NAME_HEADS,
+  NAME_POSSESSORS,
+  PLACE_STARTS,
+  PLACE_TAILS,
+  PLAN_NAME_HEADS,
+} from '../words/name-heads.ts';
 import { isFirstName, isNameWord, runEnd } from './capitals.ts';
 import type { NameShape } from './name-span.ts';
 import { titleEnd } from './titles.ts';
@@ -65,12 +73,16 @@ function isOwnedOffice(scene: Scene, at: number, end: number): boolean {
   return after < end && (scene.parsed.tokens[after]!.lower === "'s" || scene.parsed.tokens[after]!.lower === "'");
 }
 
+/** `Mission in Armenia`, `Embassy to the Holy See`: for these bodies where they are sent belongs to the name. */
+const ABROAD: ReadonlySet<string> = new Set(['mission', 'force']);
+const IN: ReadonlySet<string> = new Set(['in', 'to']);
+
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 
 /** `of Foreign Affairs`, `for Security and Cooperation`, `on the National Defense Strategy`. */
 function readComplement(scene: Scene, at: number, limit: number, shape: NameShape): number {
   const { tokens } = scene.parsed;
-  if (at + 1 >= limit || !OF.has(tokens[at]!.lower)) return at;
+  if (at + 1 >= limit || !(OF.has(tokens[at]!.lower) || (IN.has(tokens[at]!.lower) && ABROAD.has(tokens[at - 1]!.lower)))) return at;
   if (tokens[at]!.lower !== 'of' && shape.label === 'Place') return at;
   const from = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
   if (from >= limit || !isNameWord(scene, from)) return at;
@@ -82,7 +94,12 @@ function readComplement(scene: Scene, at: number, limit: number, shape: NameShap
   )
     return at;
   let end = runEnd(scene, from, limit);
-  if (end + 1 < limit && tokens[end]!.lower === 'and' && BODY_MODIFIERS.has(tokens[end - 1]!.lower) && isNameWord(scene, end + 1)) {
+  if (
+    end + 1 < limit &&
+    tokens[end]!.lower === 'and' &&
+    isNameWord(scene, end + 1) &&
+    (BODY_MODIFIERS.has(tokens[end - 1]!.lower) || PLACE_STARTS.has(tokens[end - 1]!.lower))
+  ) {
     end = runEnd(scene, end + 1, limit);
   }
   return readComplement(scene, end, limit, shape);

@@ -132,8 +132,16 @@ function readRun(scene: Scene, at: number, limit: number, hit: Hit | undefined, 
   if (!isNameWord(scene, at) && !isArticleOfName(scene, at)) return undefined;
   const { lower } = scene.parsed.tokens[at]!;
   if (end === at + 1 && lower.length === 1) return undefined;
+  if (title === undefined && isPortfolio(scene, at, end, limit)) return undefined;
   if (end === at + 1 && (BODY_MODIFIERS.has(lower) || PLACE_STARTS.has(lower)) && title === undefined) return undefined;
   return makeSpan(scene, at, end, { shape: placeShape(scene, at, end), title });
+}
+
+/** `Strategic Affairs` before `Minister`. */
+function isPortfolio(scene: Scene, first: number, end: number, limit: number): boolean {
+  const { tokens } = scene.parsed;
+  if (end >= limit || tokens[end]!.text === tokens[end]!.lower || titleEnd(scene, end, limit) <= end) return false;
+  return !scene.world.surnames.has(scene.keys[first]!) && !/^[\p{Lu}\d]+$/u.test(tokens[first]!.text);
 }
 
 /** Ends a run before an office (`Envoy`) and before a longer name that the gazetteer knows. */

@@ -174,7 +174,9 @@ class Settling {
 
   /** `the Jeddah talks`: the place is only part of the name of what is held there. */
   #isHeldIn({ end }: NameSpan): boolean {
-    const next = this.scene.parsed.tokens[end];
+    const { tokens } = this.scene.parsed;
+    const at = BETWEEN.has(tokens[end]?.lower ?? '') ? end + 1 : end; // `the Nairobi peace accord`
+    const next = tokens[at];
     return next !== undefined && (HELD_IN.has(next.lower) || HELD_IN.has(next.lemma)) && next.text === next.lower;
   }
 
@@ -238,6 +240,8 @@ class Settling {
     return text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   }
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['peace', 'ceasefire', 'climate', 'trade', 'nuclear', 'security', 'power-sharing']);
 
 const isUnknown = (span: NameSpan): boolean =>
   span.known.length === 0 && span.world.length === 0 && (span.shape === undefined || span.shape.label === 'Place');

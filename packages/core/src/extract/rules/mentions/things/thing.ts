@@ -51,7 +51,7 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     end,
     points,
     year: yearOf(discourse, first, end),
-    marks: new Set([...before, ...after]),
+    marks: new Set([...before, ...after, ...monthsIn(discourse, first, end)]),
     isMarkedBefore: before.length > 0,
     owner: discourse.nameAt(first)?.draft,
     isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
@@ -90,6 +90,17 @@ function yearOf(discourse: Discourse, first: number, end: number): string | unde
   return undefined;
 }
 
+/** `the agreement of March 10`. */
+const monthsIn = (discourse: Discourse, first: number, end: number): string[] =>
+  discourse.scene.parsed.tokens
+    .slice(first, end)
+    .filter(({ text, lower }) => text !== lower && MONTHS.has(lower))
+    .map(({ lower }) => lower);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
 function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
@@ -110,7 +121,10 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
 /** A country by its name, however it is mentioned; a body or person also by their country (`the White House plan`, `the US plan`); anything else by its own words. */
 function marksOf(discourse: Discourse, token: number): string[] {
   const draft = discourse.nameAt(token)?.draft;
-  if (draft === undefined) return [discourse.spanAt(token)?.key.toLowerCase() ?? ''];
+  if (draft === undefined) {
+    const span = discourse.spanAt(token);
+    return span?.world.some(({ entry }) => entry.label === 'Place') ? [span.key.toLowerCase()] : [];
+  }
   const country =
     draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
   return country === undefined ? [draft.name.toLowerCase()] : [draft.name.toLowerCase(), country.toLowerCase()];

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Nouns that make a capitalised name that of a body: `Foreign Ministry`, `Rapid Support Forces`. By the kind of the body. */
 export const BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   government: words(`ministry ministries department agency authority administration government office directorate bureau commission cabinet secretariat treasury embassy consulate presidency
-    mission police prosecutor service services taskforce junta politburo commissioner inspectorate ombudsman registry delegation customs archives emirate`),
+    mission police prosecutor service services taskforce junta politburo commissioner inspectorate ombudsman registry delegation customs archives emirate team`),
   military: words('army navy military force forces guard guards brigade battalion regiment division command corps militia fleet squadron troops paramilitaries'),
   legislature: words('parliament senate assembly congress council duma legislature chamber committee subcommittee caucus house'),
   judiciary: words('court tribunal judiciary'),
@@ -24,7 +24,7 @@ export const EVENT_NAME_HEADS = words(
 /** Nouns that make a capitalised name that of a plan or agreement. */
 export const PLAN_NAME_HEADS =
   words(`plan agreement agreements accord accords treaty pact protocol protocols declaration memorandum resolution initiative process roadmap framework act charter communique
-    communiqué convention deal proposal partnership principles consensus compromise formula strategy doctrine`);
+    communiqué convention deal proposal partnership principles consensus compromise formula strategy doctrine route gateway`);
 
 /** Nouns that make a capitalised name that of a place when they end it. */
 export const PLACE_TAILS =

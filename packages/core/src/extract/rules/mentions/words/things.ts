@@ -19,14 +19,14 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
     project: 'project dam pipeline corridor railway bridge canal',
   },
   Event: {
-    war: 'war conflict invasion hostility fighting offensive siege',
+    war: 'war conflict invasion hostilities fighting offensive siege',
     dispute: 'dispute standoff crisis confrontation row impasse',
     attack: 'attack strike massacre bombing assault raid shooting coup uprising',
     talks: 'talk negotiation consultation discussion meeting summit round session dialogue',
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
     exchange: 'exchange swap release handover',
-    inquiry: 'investigation inquiry probe trial',
+    inquiry: 'investigation inquiry probe',
     opening: 'opening closure reopening ceremony inauguration launch',
   },
 };

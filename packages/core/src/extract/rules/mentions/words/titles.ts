@@ -3,7 +3,7 @@
  * They start a person's name and are no part of it. More than one word: matched as a whole, longest first.
  */
 export const TITLES: readonly string[] = `
-president; vice president; prime minister; deputy prime minister; premier; chancellor; vice chancellor; taoiseach; emir; sultan; king; queen; prince; crown prince; princess; pope; cardinal;
+president; vice president; prime minister; deputy prime minister; premier; chancellor; vice chancellor; taoiseach; emir; sultan; king; queen; prince; crown prince; princess; pope; cardinal; catholicos;
 archbishop; bishop; patriarch; imam; ayatollah; grand ayatollah; sheikh; sheik; mufti; rabbi; reverend; rev; pastor; father; sister; dalai lama;
 minister; foreign minister; defense minister; defence minister; interior minister; finance minister; justice minister; energy minister; trade minister; economy minister; external affairs minister;
 home minister; culture minister; health minister; information minister; intelligence minister; state minister; deputy foreign minister; first deputy foreign minister; secretary; secretary of state;
