@@ -2,9 +2,8 @@ import type { Prepositional, Range } from '../reading.ts';
 import { contentFrom, trimmed } from './content.ts';
 import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
-import { words } from './lexicon.ts';
 import { opensClause } from './follow.ts';
-import { isOutlet } from './outlets.ts';
+import { words } from './lexicon.ts';
 import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom } from './source.ts';
 
@@ -73,7 +72,7 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
     cueText: end === undefined ? textOf(scene, at, cueEnd) : textOf(scene, at, end),
     content,
     kind: 'proposition',
-    outletGroups: source.groups.filter((group) => isOutlet(scene.reading, group)),
+    outletGroups: [],
     isDenial: false,
     certainty: 'certain',
   };
