@@ -81,7 +81,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
  * subject is the source.
  */
 export const LIGHT_VERBS =
-  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show';
+  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show unveil announce win earn receive';
 
 /** Nouns that become cues only beside a light verb. */
 export const LIGHT_VERB_NOUNS = 'possibility point case impression fact intention doubts clear prospect interest';
