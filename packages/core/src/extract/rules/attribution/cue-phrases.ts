@@ -144,12 +144,11 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
     after: 'view opinion telling words account estimation eyes judgment mind reading version assessment',
   },
   {
-    reason: 'Surveys and documents: what they hold is told, not what happened inside them.',
+    reason: 'Surveys: what they found is told. Interviews and statements have a speaker who is named beside them.',
     before: 'in',
     onlyInitial: true,
-    heads: 'poll survey study statement interview tweet report email letter post op-ed',
+    heads: 'poll survey study census',
   },
-  { reason: 'A person for whom something is so.', before: 'for', onlyInitial: true },
   { reason: 'A person to whom something seems so.', before: 'to', onlyInitial: true },
 ];
 

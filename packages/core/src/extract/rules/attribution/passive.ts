@@ -23,7 +23,8 @@ export function passiveDraft(scene: Scene, cue: VerbCue): Draft | undefined {
       'proposition',
     );
   }
-  const subject = sourceOf(scene, clause).ranges;
+  const isAside = clause.isSubjectImplied && clause.kind !== 'relative';
+  const subject = isAside ? [] : sourceOf(scene, clause).ranges;
   const kind = cue.entry.isVerdict ? 'proposition' : 'topic';
   const agent = agentOf(cue);
   if (agent !== undefined) {

@@ -17,7 +17,7 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { end } = sentenceOf(scene, cue.head);
   const follow = whatFollows(scene, cue.entry, cue.end, end);
   if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
-  if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
+  if (cue.entry.isImpression || clause.verb!.voice === 'passive' || isInitialParticiple(scene, cue)) return passiveDraft(scene, cue);
   const source = invertedAside(scene, cue, follow) ?? sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source, follow);
@@ -27,6 +27,11 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (compared !== undefined) return verbCueDraft(scene, cue, source, cue.end, compared, 'proposition');
   const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
   return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+}
+
+/** `Asked whether ..., X said`. */
+function isInitialParticiple(scene: Scene, { clause, head }: VerbCue): boolean {
+  return clause.subject.length === 0 && head === sentenceOf(scene, head).first && scene.tokens[head]!.lower.endsWith('ed');
 }
 
 /** `refused to admit that ...`: both verbs are the cue when the second has words of its own to hand over. */
