@@ -19,6 +19,7 @@ export type Extent = 'clause' | 'phrase';
  * that the content hangs on, or -1 when the sentence itself is the content and the cue stands beside it.
  */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
+  if (start >= scene.tokens.length) return { first: start, end: start };
   const sentence = sentenceOf(scene, start);
   const around = surroundingQuotation(scene, start);
   const limit = Math.min(sentence.end, start + LONGEST, around < 0 ? sentence.end : scene.reading.quotations[around]!.end);

@@ -73,8 +73,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Holding something true, surely enough to report it as the view of its bearer.',
-    verbs:
-      'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
+    verbs: 'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
     takes: ['clause', 'aside', 'object', 'quote'],
     certainty: 'probable',
     prepositions: 'about in of like',

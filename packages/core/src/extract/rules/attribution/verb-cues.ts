@@ -91,7 +91,7 @@ function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): 
   const sentence = sentenceOf(scene, cue.head);
   const after = isPronoun ? follow.start + 1 : cue.end;
   const before = trimmed(scene, { first: sentence.first, end: start - 1 });
-  const rest = scene.tokens[after]?.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
+  const rest = after + 1 < sentence.end && scene.tokens[after]!.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
   const content = [before, ...rest].filter((range) => range.end > range.first);
   return content.length > 0 ? content : undefined;
 }
@@ -113,9 +113,12 @@ function laterOrEarlierContent(scene: Scene, cue: VerbCue, source: Source): read
 
 /** `The difference, said X and others, is ...`: after a pause the name behind a verb of saying is its subject. */
 function invertedAside(scene: Scene, cue: VerbCue, follow: Follow): Source | undefined {
-  if (follow.kind !== 'object' || scene.tokens[cue.first - 1]?.text !== ',' || !INVERTING.has(scene.tokens[cue.head]!.lemma)) return undefined;
+  if (follow.kind !== 'object' || scene.tokens[cue.first - 1]?.text !== ',' || !INVERTING.has(scene.tokens[cue.head]!.lemma))
+    return undefined;
   const group = groupFrom(scene, follow.start);
-  return group >= 0 && follow.start === cue.end && scene.reading.nounGroups[group]!.kind !== 'pronoun' ? inverted(scene, [group]) : undefined;
+  return group >= 0 && follow.start === cue.end && scene.reading.nounGroups[group]!.kind !== 'pronoun'
+    ? inverted(scene, [group])
+    : undefined;
 }
 
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'reply', 'continue', 'conclude']);
