@@ -2,7 +2,7 @@ import type { Clause, NounGroup, Range } from '../reading.ts';
 import { contentFrom } from './content.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns, LIGHT_VERB_NOUNS, LIGHT_VERBS } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
-import { opensClause } from './follow.ts';
+import { finiteClauseAt, opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
 import { groupStart, phraseEnd, possessorEnd, type Scene } from './scene.ts';
 import { NOBODY, type Source, sourceFrom, sourceOf } from './source.ts';
@@ -90,7 +90,12 @@ function opening(scene: Scene, { opens, prepositions }: NounRow, at: number): Op
   }
   if (!opens.has(token.lower)) return undefined;
   if (token.lower === 'to') return next.tag === 'VERB' || next.tag === 'AUX' ? { start: at, cueEnd: at, isClause: false } : undefined;
-  return opensClause(scene, at + 1) ? { start: at, cueEnd: at, isClause: true } : undefined;
+  return finiteClauseAt(scene, at + 1) !== undefined && !isRelative(scene, at + 1) ? { start: at, cueEnd: at, isClause: true } : undefined;
+}
+
+/** `demands that X has turned down`: the clause describes the noun and does not tell what it holds. */
+function isRelative(scene: Scene, at: number): boolean {
+  return finiteClauseAt(scene, at)?.kind === 'relative';
 }
 
 function nounAttribution(

@@ -17,7 +17,7 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { end } = sentenceOf(scene, cue.head);
   const follow = whatFollows(scene, cue.entry, cue.end, end);
   if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
-  if (cue.entry.isImpression || clause.verb!.voice === 'passive' || isInitialParticiple(scene, cue)) return passiveDraft(scene, cue);
+  if (cue.entry.isImpression || isPassive(scene, cue)) return passiveDraft(scene, cue);
   const source = invertedAside(scene, cue, follow) ?? sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source, follow);
@@ -29,8 +29,13 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
 }
 
-/** `Asked whether ..., X said`. */
-function isInitialParticiple(scene: Scene, { clause, head }: VerbCue): boolean {
+/** Verbs that stand in no passive without a form of be: "X said" before a quotation has X for its subject. */
+const NEVER_REDUCED: ReadonlySet<string> = new Set(['say', 'reply', 'respond', 'argue', 'agree', 'remark', 'insist', 'continue']);
+
+/** The passive, also in `Asked whether ..., X said`. */
+function isPassive(scene: Scene, { clause, head }: VerbCue): boolean {
+  const { voice, form } = clause.verb!;
+  if (voice === 'passive') return form !== 'participle' || !NEVER_REDUCED.has(scene.tokens[head]!.lemma);
   return clause.subject.length === 0 && head === sentenceOf(scene, head).first && scene.tokens[head]!.lower.endsWith('ed');
 }
 
@@ -86,10 +91,10 @@ function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): 
   const { clause } = cue;
   const start = source.ranges[0]?.first ?? cue.first;
   if (clause.marker !== 'as' || start === 0 || scene.tokens[start - 1]!.lower !== 'as') return undefined;
-  const isPronoun = follow.kind === 'object' && scene.tokens[follow.start]!.lower === 'it';
-  if (follow.kind !== 'nothing' && !isPronoun) return undefined;
+  const isPronoun = scene.tokens[cue.end]?.lower === 'it';
+  if (!isPronoun && (follow.kind !== 'nothing' || !cue.entry.takes.has('aside'))) return undefined;
   const sentence = sentenceOf(scene, cue.head);
-  const after = isPronoun ? follow.start + 1 : cue.end;
+  const after = isPronoun ? cue.end + 1 : cue.end;
   const before = trimmed(scene, { first: sentence.first, end: start - 1 });
   const rest = after + 1 < sentence.end && scene.tokens[after]!.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
   const content = [before, ...rest].filter((range) => range.end > range.first);
