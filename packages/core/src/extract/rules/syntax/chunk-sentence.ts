@@ -1,8 +1,8 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
-import { isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
-import { verbLemmaOf } from './verb-form.ts';
+import { isCountAt, isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
 import { readVerbGroup } from './read-verb-group.ts';
+import { verbLemmaOf } from './verb-form.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { CONTENT_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
@@ -62,10 +62,10 @@ function readChunk(
     return { ...one, kind: 'possessive' };
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
-  const phrase = readPhrase(tokens, at, end);
+  const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
   if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
-  if (token.lower === 'as' && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
+  if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
   if (relative !== undefined) return relative;
   const isCompound = beginsCompound(tokens, at, end);
@@ -86,15 +86,25 @@ function readChunk(
         isPlural: /^(?:our|their)$/.test(token.lower),
       }),
     };
-  const group = isCompound || mayBeginNoun(token) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
+  const group =
+    isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
   if (group !== undefined)
     return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
   return readSmallWord(tokens, at);
 }
 
-const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'barring', 'pending']);
+const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
+  'following',
+  'including',
+  'regarding',
+  'concerning',
+  'excluding',
+  'barring',
+  'pending',
+]);
 
-const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
+const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
 
 function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): Chunk | undefined {
   const { lower, text } = tokens[at]!;
@@ -126,7 +136,8 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
     if (isContent || isBareName || tellsClauseOf(tokens, chunks)) return { ...one, kind: 'subordinator' };
     return tokens[at]!.tag === 'DET' && !isPluralNext(next) ? undefined : { ...one, kind: 'relative' };
   }
-  if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that')) return { ...one, kind: 'subordinator' };
+  if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that'))
+    return { ...one, kind: 'subordinator' };
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
@@ -151,9 +162,24 @@ function tellsClauseOf(tokens: readonly Token[], chunks: readonly Chunk[]): bool
 }
 
 /** Verbs whose object hears what the clause says. */
-const HEARD_BY: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'warn', 'convince', 'persuade', 'show', 'teach', 'promise', 'advise', 'brief']);
+const HEARD_BY: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'inform',
+  'remind',
+  'notify',
+  'warn',
+  'convince',
+  'persuade',
+  'show',
+  'teach',
+  'promise',
+  'advise',
+  'brief',
+]);
 
-const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);
+const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);
 
 const isPluralNext = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s');
 
@@ -192,7 +218,13 @@ function readQuestionWord(tokens: readonly Token[], at: number, end: number, chu
 /** `opt-in`, `off-ramp`: a word and a hyphen without a space. */
 function beginsCompound(tokens: readonly Token[], at: number, end: number): boolean {
   const hyphen = tokens[at + 1];
-  return at + 2 < end && hyphen?.lower === '-' && hyphen.start === tokens[at]!.end && tokens[at + 2]!.start === hyphen.end && /^\p{L}/u.test(tokens[at]!.text);
+  return (
+    at + 2 < end &&
+    hyphen?.lower === '-' &&
+    hyphen.start === tokens[at]!.end &&
+    tokens[at + 2]!.start === hyphen.end &&
+    /^\p{L}/u.test(tokens[at]!.text)
+  );
 }
 
 function mayBeginVerb(token: Token, possessor: GroupDraft | undefined): boolean {

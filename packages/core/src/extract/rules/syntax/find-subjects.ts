@@ -2,7 +2,7 @@ import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
 
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
@@ -25,7 +25,8 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Subject
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
     const beside = subjectBefore(chunks, tokens, at);
-    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
+    const found =
+      beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -55,7 +56,7 @@ const NONE: Found = { start: -1, subordinator: -1 };
 function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb: number): Found {
   let at = skipLight(chunks, tokens, verb - 1);
   const nearest = chunks[at];
-  if (nearest?.kind !== 'noun' && !(nearest?.kind === 'verb' && nearest.verb.form === 'participle')) return NONE;
+  if (nearest?.kind !== 'noun' && !(nearest?.kind === 'verb' && nearest.verb.form !== 'finite')) return NONE;
   let start = at;
   /** Where the subject begins if what stands before turns out to be the object of another verb. */
   let fallback = -1;
@@ -63,11 +64,14 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
   let isOwn = nearest.kind === 'noun';
   /** True when a comma stands before the `and`: then a new clause rather than a longer subject. */
   let isParted = false;
+  /** True when the noun group stands before an infinitive: after `urge` it is then an object. */
+  let isDirected = false;
   for (let steps = 0; steps < FARTHEST; steps++) {
     const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
     const chunk = chunks[before];
     if (chunk === undefined) break;
     if (!isOwn && chunk.kind === 'noun') {
+      isDirected = isInfinitiveAt(chunks, at);
       at = before;
       start = before;
       isOwn = true;
@@ -105,6 +109,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
       const isGoverned = chunks[left]?.kind === 'preposition' || chunks[left]?.kind === 'noun';
       if (!isGoverned) return fallbackOr(fallback);
       if (chunks[left]!.kind === 'noun') {
+        isDirected = isInfinitiveAt(chunks, before);
         at = left;
         start = left;
         isOwn = true;
@@ -114,6 +119,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
         start = before;
       }
     } else if (chunk.kind === 'verb') {
+      if (isDirected && OBJECT_CONTROL_VERBS.has(chunk.verb.lemma)) return fallbackOr(fallback);
       if (isOwn && takesClause(chunk.verb.lemma) && !isParted) return { start, subordinator: -1 };
       return fallbackOr(fallback);
     } else break;
@@ -161,6 +167,11 @@ function isTaken(starts: Int32Array, start: number, before: number): boolean {
 function headAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
   return chunk?.kind === 'noun' ? chunk.group.head : 0;
+}
+
+function isInfinitiveAt(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.verb.form === 'infinitive';
 }
 
 const fallbackOr = (fallback: number): Found => (fallback < 0 ? NONE : { start: fallback, subordinator: -1 });
@@ -228,7 +239,8 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
-  if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
+  if (before.kind === 'verb') return found.start < 0;
+  if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind !== 'noun') return false;

@@ -17,7 +17,12 @@ interface Progress {
 }
 
 /** Reads adjectives, participles, nouns and names from token `first` on: the head that they end in, and the end. */
-export function readGroupWords(tokens: readonly Token[], first: number, end: number, isDetermined: boolean): { head: number; end: number } | undefined {
+export function readGroupWords(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isDetermined: boolean,
+): { head: number; end: number } | undefined {
   const progress: Progress = { tokens, first, end, isDetermined, at: first, head: -1, isQuoting: false };
   while (progress.at < end && readWord(progress));
   const { at, head } = progress;
@@ -107,9 +112,14 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
 }
 
 /** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
-const maybeTitle = (noun: Token): boolean => ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
+const maybeTitle = (noun: Token): boolean =>
+  ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
 
-const NAMED_THINGS: ReadonlySet<string> = new Set('fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
+const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(
+    ' ',
+  ),
+);
 
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
@@ -150,19 +160,28 @@ function participleWithin(tokens: readonly Token[], at: number, end: number, has
 }
 
 /** Irregular forms that stand before nouns; `said`, `held` and `met` do not. */
-const ADJECTIVAL: ReadonlySet<string> = new Set(['lost', 'split', 'built', 'sold', 'hurt', 'left', 'paid', 'shot', 'kept', 'bound', 'spent', 'set', 'cut', 'won', 'bought']);
+const ADJECTIVAL: ReadonlySet<string> = new Set([
+  'lost',
+  'split',
+  'built',
+  'sold',
+  'hurt',
+  'left',
+  'paid',
+  'shot',
+  'kept',
+  'bound',
+  'spent',
+  'set',
+  'cut',
+  'won',
+  'bought',
+]);
 
 /**
  * `Russian and American officials`, `a just, lasting peace`, `the Food and Farming Agency`: coordination inside the group.
  */
-function coordinatesWithin(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  end: number,
-  head: number,
-  isDetermined: boolean,
-): boolean {
+function coordinatesWithin(tokens: readonly Token[], first: number, at: number, end: number, head: number, isDetermined: boolean): boolean {
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   if (next === undefined || at === first) return false;
   const before = tokens[at - 1]!;
@@ -193,6 +212,5 @@ function isBodyName(tokens: readonly Token[], at: number, end: number, isDetermi
   while (last + 1 < end && tokens[last + 1]!.tag === 'PROPN') last++;
   return isDetermined && BODY_NOUNS.has(tokens[last]!.lower);
 }
-
 
 export const isNominal = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';

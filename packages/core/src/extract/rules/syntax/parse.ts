@@ -25,7 +25,7 @@ export function parse(tokenized: Tokenized): Parsed {
       groupAt.fill(made.index, made.first, made.end);
       return made;
     });
-    undoInversion(chunks);
+    undoInversion(chunks, tokens);
     const state = new SentenceState(tokens, chunks, findSubjects(chunks, tokens), groups, clauses, index);
     parseSentence(state);
     finishSentence(state, clauseAt);
