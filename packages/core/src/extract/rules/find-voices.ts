@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Attribution, Statement } from '../../model/statement.ts';
-import { chainOfToken } from './attribution/nesting.ts';
+import { chainOfToken } from './attribution/chain-of-clause.ts';
 import type { Attributed, AttributionSpan, Mention, Range } from './reading.ts';
 import type { RelationReading } from './relations/relation-reading.ts';
 

@@ -19,6 +19,7 @@ export type Extent = 'clause' | 'phrase';
  * that the content hangs on, or -1 when the sentence itself is the content and the cue stands beside it.
  */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
+  if (start >= scene.tokens.length) return { first: start, end: start };
   const sentence = sentenceOf(scene, start);
   const around = surroundingQuotation(scene, start);
   const limit = Math.min(sentence.end, start + LONGEST, around < 0 ? sentence.end : scene.reading.quotations[around]!.end);
@@ -68,13 +69,25 @@ function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Ex
   if (token.text === ',' && next !== undefined) {
     if (next.lower === 'according') return true;
     if (next.tag === 'VERB' && next.lower.endsWith('ing') && cueEntry(next.lemma) !== undefined) return true;
-    return isOuterClause(scene, at + 1, cueClause) || (extent === 'phrase' && phraseEndsAtComma(scene, at + 1));
+    return (
+      isOuterClause(scene, at + 1, cueClause) || isOtherSpeaker(scene, at + 1) || (extent === 'phrase' && phraseEndsAtComma(scene, at + 1))
+    );
   }
   if (isOuterVerb(scene, at, cueClause)) return true;
   if (extent === 'phrase' && token.lower === 'even' && next?.lower === 'as') return true;
   if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
   return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
 }
+
+/** `..., while X said`, `..., and Y criticized`: a conjunction, a subject and a cue of its own hand over to somebody else. */
+function isOtherSpeaker(scene: Scene, next: number): boolean {
+  if (!HANDOVERS.has(scene.tokens[next]!.lower)) return false;
+  const verb = finiteClauseAt(scene, next + 1)?.verb;
+  const takes = verb === undefined ? undefined : cueEntry(verb.lemma)?.takes;
+  return takes !== undefined && (takes.has('clause') || takes.has('quote'));
+}
+
+const HANDOVERS: ReadonlySet<string> = new Set(['while', 'and', 'but', 'although', 'though', 'whereas']);
 
 /** After the comma the sentence goes on with a clause that the cue's own clause is part of. */
 function isOuterClause(scene: Scene, next: number, cueClause: number): boolean {
