@@ -22,9 +22,10 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   if (!takes.has('aside') && !takes.has('quote')) return undefined;
   const sentence = sentenceOf(scene, cue.head);
   const range = source.ranges[0];
-  const isInverted = range !== undefined && range.first >= cue.end && !cue.clause.isSubjectImplied;
+  const isInverted = source.isInverted === true;
+  if (range === undefined || (range.first >= cue.end && !isInverted)) return undefined;
   if (cue.clause.isSubjectImplied && !isInverted) return undefined;
-  const left = isInverted ? cue.first : Math.min(cue.first, range?.first ?? cue.first);
+  const left = isInverted ? cue.first : Math.min(cue.first, range.first);
   const closing = closingQuotation(scene, left, follow);
   const isPause = left > sentence.first && PAUSES.has(scene.tokens[left - 1]!.text);
   if (closing < 0 && !(isPause && takes.has('aside') && (isInverted || follow.kind === 'nothing' || follow.kind === 'object')))

@@ -76,7 +76,7 @@ function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Ex
   if (isOuterVerb(scene, at, cueClause)) return true;
   if (extent === 'phrase' && token.lower === 'even' && next?.lower === 'as') return true;
   if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
-  return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
+  return extent === 'phrase' && (token.text === ';' || (DASHES.has(token.text) && !hasSecondDash(scene, at)));
 }
 
 /** `..., while X said`, `..., and Y criticized`: a conjunction, a subject and a cue of its own hand over to somebody else. */
@@ -111,9 +111,18 @@ function isAncestor(scene: Scene, index: number, clause: number): boolean {
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', ' - ']);
 
+/** `specifics — even the cost — of the plan`: a pair of dashes parts an insertion, not the end. */
+function hasSecondDash(scene: Scene, at: number): boolean {
+  const { end } = sentenceOf(scene, at);
+  for (let next = at + 1; next < end && next < at + LONGEST_INSERTION; next++) if (DASHES.has(scene.tokens[next]!.text)) return true;
+  return false;
+}
+
+const LONGEST_INSERTION = 30;
+
 function phraseEndsAtComma(scene: Scene, next: number): boolean {
   const token = scene.tokens[next]!;
-  return token.tag === 'VERB' || RETURNS.has(token.lower) || finiteClauseAt(scene, next) !== undefined;
+  return (token.tag === 'VERB' && token.lower.endsWith('ing')) || RETURNS.has(token.lower) || finiteClauseAt(scene, next) !== undefined;
 }
 
 /** `and called ...`, `but she said ...`: what follows the conjunction is coordinated with the clause of the cue, not inside its content. */

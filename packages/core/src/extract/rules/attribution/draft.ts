@@ -48,7 +48,7 @@ export function verbCueDraft(
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: cue.first, end: cueEnd },
+    cue: { first: cue.first, end: scene.tokens[cueEnd]?.text === ':' ? cueEnd + 1 : cueEnd },
     cueHead: cue.head,
     clause: cue.clause,
     cueText: textOf(scene, cue.head, Math.max(cue.head + 1, cue.end)),

@@ -27,7 +27,8 @@ export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: 
   const later = afterAdjuncts(scene, entry, at, end);
   if (later !== undefined) return { kind: later.kind, start: later.start, cueEnd };
   if (takes.has('object') && scene.reading.groupAt[at]! >= 0) return { kind: 'object', start: at, cueEnd };
-  const isShort = takes.has('clause') && takes.has('aside') && ANSWERS.has(token.tag);
+  const isGerund = token.tag === 'VERB' && token.lower.endsWith('ing');
+  const isShort = takes.has('clause') && takes.has('aside') && (isGerund || ANSWERS.has(token.tag));
   return { kind: isShort ? 'clause' : 'nothing', start: at, cueEnd };
 }
 

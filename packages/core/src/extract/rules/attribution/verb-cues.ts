@@ -22,7 +22,7 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source, follow);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
-  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end && !clause.isSubjectImplied) return undefined;
+  if (source.isInverted) return undefined;
   const compared = asContent(scene, cue, source, follow);
   if (compared !== undefined) return verbCueDraft(scene, cue, source, cue.end, compared, 'proposition');
   const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
@@ -92,13 +92,20 @@ function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): 
   const start = source.ranges[0]?.first ?? cue.first;
   if (clause.marker !== 'as' || start === 0 || scene.tokens[start - 1]!.lower !== 'as') return undefined;
   const isPronoun = scene.tokens[cue.end]?.lower === 'it';
-  if (!isPronoun && (follow.kind !== 'nothing' || !cue.entry.takes.has('aside'))) return undefined;
+  const isHearer = follow.kind === 'object' && cue.entry.takes.has('hearer');
+  if (!isPronoun && ((follow.kind !== 'nothing' && !isHearer) || !cue.entry.takes.has('aside'))) return undefined;
   const sentence = sentenceOf(scene, cue.head);
-  const after = isPronoun ? cue.end + 1 : cue.end;
+  const after = isPronoun ? cue.end + 1 : hearerEnd(scene, cue);
   const before = trimmed(scene, { first: sentence.first, end: start - 1 });
   const rest = after + 1 < sentence.end && scene.tokens[after]!.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
   const content = [before, ...rest].filter((range) => range.end > range.first);
   return content.length > 0 ? content : undefined;
+}
+
+/** After who is spoken to: `as X told THE PAPER, ...`. */
+function hearerEnd(scene: Scene, cue: VerbCue): number {
+  const group = cue.entry.takes.has('hearer') ? groupFrom(scene, cue.end) : -1;
+  return group < 0 ? cue.end : scene.reading.nounGroups[group]!.end;
 }
 
 /** `X said:` at the end of a paragraph hands over the next one; in `which X denies` the pronoun stands for the content. */
