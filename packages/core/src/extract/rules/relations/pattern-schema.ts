@@ -110,6 +110,10 @@ export const patternSetSchema = z.strictObject({
   purposeVerbs: wordsSchema,
   /** Verbs with an object and an adjective that says how it is seen: "considers the plan unfair". */
   judgingVerbs: wordsSchema,
+  /** Nouns for people who act or suffer without anybody behind them: `refugee`. For actors that are no entities. */
+  people: wordsSchema,
+  /** Nouns that only count or bundle what comes after `of`: "thousands of students". */
+  collectives: wordsSchema,
   /** Nouns that stand for whoever sends the people: "officials", "troops". */
   agents: wordsSchema,
   /** Classes that become others when the event is only planned, possible or negated: a promise to help is `AGREE`, a planned blockade `THREATEN`. */
