@@ -18,6 +18,11 @@ export class NameTrie<V> {
 
   add(name: string, value: V): void {
     const words = nameWords(name);
+    this.#add(words, value);
+    if (words.length > 1 && /^(?:Al|El)$/.test(words[0]!)) this.#add([words[0]!.toLowerCase(), ...words.slice(1)], value);
+  }
+
+  #add(words: readonly string[], value: V): void {
     let level = this.#root;
     for (const [at, word] of words.entries()) {
       let node = level.get(word);
@@ -60,8 +65,8 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
 
-/** `KYIV` as `Kyiv`; words in capitals of up to three letters are abbreviations and stay as they are. */
+/** `NEW DELHI` as `New Delhi`; no abbreviation becomes another name by it. */
 function inTitleCase(key: string): string {
-  return key.length > 3 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
+  return key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
 }
 

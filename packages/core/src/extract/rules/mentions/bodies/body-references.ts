@@ -28,7 +28,7 @@ export class BodyReferences {
     const owner = belongsTo(this.discourse, group);
     if (lemma === 'administration') return this.#administration(group, owner);
     if (owner !== undefined && owner.label !== 'UnnamedSource') return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
-    return isDefinite(group) ? this.#mentionedBefore(group, lemma) : undefined;
+    return isDefinite(group) ? (this.#mentionedBefore(group, lemma) ?? this.#army(group, lower)) : undefined;
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
@@ -74,6 +74,18 @@ export class BodyReferences {
     const made = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, first, group.end), kind, country: owner.country });
     this.#owned.set(key, made);
     return made;
+  }
+
+  /** `the army` as a side, where no state is named with it. */
+  #army(group: NounGroup, noun: string): Draft | undefined {
+    if (!/^(?:army|military|forces)$/.test(noun) || group.head - group.first > 2 || (noun === 'forces' && !modifiersOf(this.discourse, group).includes('armed'))) return undefined;
+    let army = this.#owned.get('army');
+    if (army === undefined) {
+      army = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, nameStart(this.discourse, group), group.end), kind: 'military', isListedWithoutStatement: false });
+      this.#owned.set('army', army);
+    }
+    if (this.discourse.roles[group.index]!.kind === 'subject') army.isListedWithoutStatement = true;
+    return army;
   }
 
   #mentionedBefore(group: NounGroup, noun: string): Draft | undefined {

@@ -54,7 +54,11 @@ export class PersonReferences {
   #fromWorld(country: string | undefined, office: string, owner: Draft | undefined): Draft | undefined {
     if (country === undefined || owner?.label !== 'Country' || !SINGLE_OFFICES.has(office)) return undefined;
     const entry = this.discourse.scene.world.people.find((person) => person.country === country && person.office === office);
-    return entry === undefined ? undefined : this.discourse.book.ofWorld(entry);
+    if (entry === undefined) return undefined;
+    const isNamed = this.discourse.names.some(({ draft }) => draft.label === 'Person' && draft.name === entry.name);
+    const draft = this.discourse.book.ofWorld(entry);
+    if (!isNamed) draft.isListedWithoutStatement = false;
+    return draft;
   }
 }
 
@@ -65,6 +69,7 @@ const holdsUnder = (person: Draft, owner: Draft): boolean => [...person.roles].s
 function fits(role: string, noun: string, family: string, words: readonly string[]): boolean {
   const parts = role.split(/[\s-]+/);
   if (parts[0] === 'former' && !words.includes('former')) parts.shift();
+  if (noun === 'minister' && parts.includes('prime') && !words.includes('prime')) return false;
   const isSame = parts.includes(noun) || family.split(' ').some((word) => parts.includes(word));
   return isSame && words.every((word) => parts.includes(word) || !OFFICE_WORDS.has(word));
 }

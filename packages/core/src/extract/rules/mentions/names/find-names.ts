@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { BODY_MODIFIERS, PLACE_STARTS } from '../words/name-heads.ts';
 import { TITLE_SURNAMES } from '../words/titles.ts';
 import { readShapedName } from './body-name.ts';
-import { isFirstName, isNameWord, isSentenceStart, runEnd } from './capitals.ts';
+import { isArticleOfName, isFirstName, isNameWord, isSentenceStart, runEnd } from './capitals.ts';
 import type { NameSpan } from './name-span.ts';
 import { titleEnd } from './titles.ts';
 
@@ -37,7 +37,7 @@ function readSentence(scene: Scene, first: number, limit: number, spans: NameSpa
 function readName(scene: Scene, at: number, limit: number, title: Range | undefined): NameSpan | undefined {
   const ownTitle = title !== undefined && title.end === at ? title : undefined;
   const hit = longestHit(scene, at, limit);
-  const isWord = isNameWord(scene, at);
+  const isWord = isNameWord(scene, at) || isArticleOfName(scene, at);
   if (!isWord && hit === undefined) return undefined;
   const shaped = isWord ? readShapedName(scene, at, limit) : undefined;
   if (shaped !== undefined && shaped.end > (hit?.end ?? at) && !(ownTitle !== undefined && shaped.shape.isBareHead === true)) {
@@ -75,7 +75,7 @@ function longestHit(scene: Scene, at: number, limit: number): Hit | undefined {
 function readRun(scene: Scene, at: number, limit: number, hit: Hit | undefined, title: Range | undefined): NameSpan | undefined {
   const end = endOfUnknown(scene, at, limit);
   if (hit !== undefined && !isSwallowed(scene, at, end, hit, title)) return makeSpan(scene, at, hit.end, { ...hit, title });
-  if (!isNameWord(scene, at)) return undefined;
+  if (!isNameWord(scene, at) && !isArticleOfName(scene, at)) return undefined;
   const { lower } = scene.parsed.tokens[at]!;
   if (end === at + 1 && (BODY_MODIFIERS.has(lower) || PLACE_STARTS.has(lower)) && title === undefined) return undefined;
   return makeSpan(scene, at, end, { shape: placeShape(scene, at, end), title });

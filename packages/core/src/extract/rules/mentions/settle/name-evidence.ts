@@ -1,5 +1,6 @@
 import type { NameSpan, NamedLabel } from '../names/name-span.ts';
 import { isFirstName } from '../names/capitals.ts';
+import { titleEnd } from '../names/titles.ts';
 import type { Scene } from '../scene.ts';
 import { NAME_PARTICLES, FAMILY_FIRST } from '../words/name-heads.ts';
 import { CITY_NOUNS, LOCATIVES, PLACE_NOUNS } from '../words/places-in-sentences.ts';
@@ -27,7 +28,6 @@ function ofItsWords(scene: Scene, span: NameSpan, votes: Votes): void {
     if (FAMILY_FIRST.has(words[0]!.toLowerCase())) votes.Person += 1;
     if (words.some((word, index) => index > 0 && NAME_PARTICLES.has(word))) votes.Person += 2;
   } else {
-    votes.Place += 0.5;
     if (isFirstName(words[0]!)) votes.Person += 1;
     if (/^[\p{Lu}\d&-]{2,7}$/u.test(words[0]!)) votes.Organization += 4;
   }
@@ -67,13 +67,24 @@ function ofWordsAfter(scene: Scene, { end }: NameSpan, votes: Votes): void {
 function ofApposition(scene: Scene, at: number, votes: Votes): void {
   const { tokens } = scene.parsed;
   const { lower, tag } = tokens[at]!;
-  if (lower === 'who' || lower === 'whose' || (tag === 'NUM' && tokens[at + 1]?.text === ',')) votes.Person += 4;
-  const hit = scene.world.names.longest(tokens, scene.keys, at, Math.min(tokens.length, at + 4))?.values[0];
-  if (hit?.use === 'name' && (hit.entry.label === 'Country' || hit.entry.label === 'Place')) votes.Place += 2;
+  if (lower === 'who' || lower === 'whose' || lower === 'whom' || (tag === 'NUM' && tokens[at + 1]?.text === ',')) votes.Person += 4;
+  if (hasOffice(scene, at)) votes.Person += 3;
+  const hit = scene.world.names.longest(tokens, scene.keys, at, Math.min(tokens.length, at + 4));
+  const name = hit?.values[0];
+  if (name?.use === 'name' && (name.entry.label === 'Country' || name.entry.label === 'Place') && tokens[hit!.end]?.lower !== "'s") votes.Place += 2;
 }
 
-/** The label with most votes; undefined when nothing speaks for any. */
+/** `, the Egyptian water minister`, `, Egypt's water minister`: an office before the next mark. */
+function hasOffice(scene: Scene, at: number): boolean {
+  const { tokens } = scene.parsed;
+  for (let index = at; index < Math.min(tokens.length, at + 9) && tokens[index]!.tag !== 'PUNCT' && tokens[index]!.tag !== 'VERB'; index++) {
+    if (titleEnd(scene, index, tokens.length) > index && tokens[index]!.text === tokens[index]!.lower) return true;
+  }
+  return false;
+}
+
+/** The label with most votes; undefined when nothing but the mere number of words speaks for it. */
 export function winner(votes: Votes): NamedLabel | undefined {
   const best = (Object.keys(votes) as (keyof Votes)[]).sort((a, b) => votes[b] - votes[a])[0]!;
-  return votes[best] > 0 ? best : undefined;
+  return votes[best] > 0.5 ? best : undefined;
 }

@@ -135,7 +135,7 @@ class Settling {
   #isPlaceUse(span: NameSpan): boolean {
     const last = this.#lastUse;
     const gap = last === undefined ? [] : this.scene.parsed.tokens.slice(last.end, span.first).map(({ lower }) => lower);
-    const isCoordinated = gap.length > 0 && gap.length < 4 && gap.every((word) => word === ',' || word === 'and' || word === 'or' || word === 'the');
+    const isCoordinated = gap.length > 0 && gap.length < 4 && gap.every((word) => word === ',' || word === '/' || word === 'and' || word === 'or' || word === 'the');
     const isPlace = isPlaceUse(this.scene, span, isCoordinated ? last!.isPlace : undefined);
     this.#lastUse = { end: span.end, isPlace };
     return isPlace;
@@ -162,7 +162,7 @@ class Settling {
     const label = this.#labelOf(span);
     const person = label === 'Person' || isOneWord ? this.people.bearer(span.key, (draft) => this.#lastSeen.get(draft) ?? -1) : undefined;
     if (person !== undefined && !(isOneWord && label === 'Organization' && /^\p{Lu}{2,}$/u.test(span.key))) return person;
-    const found = this.#unknown.get(span.key);
+    const found = this.#unknown.get(span.key) ?? this.#famous(span);
     if (found !== undefined) return found;
     const made = this.#makeUnknown(span, label);
     if (made !== undefined) {
@@ -175,8 +175,18 @@ class Settling {
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
     if (label === undefined) return undefined;
     if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
+    return this.#newPerson(span);
+  }
+
+  /** A surname that only one of those in the news bears, where nothing says that it is a place's or body's name. */
+  #famous(span: NameSpan): Draft | undefined {
+    const votes = this.#votes.get(span.key);
+    if (votes === undefined || votes.Place >= 2 || votes.Organization >= 2) return undefined;
     const famous = this.scene.world.people.filter(({ forms }) => forms.some((form) => form.endsWith(` ${span.key}`)));
-    return famous.length === 1 ? this.book.ofWorld(famous[0]!) : this.#newPerson(span);
+    if (famous.length !== 1) return undefined;
+    const draft = this.book.ofWorld(famous[0]!);
+    this.people.add(draft, span.key);
+    return draft;
   }
 
   #learn(draft: Draft, span: NameSpan): void {

@@ -112,10 +112,16 @@ const samePeople = (a: string, b: string): boolean => a === b || SAME_PEOPLE.som
 function endOfDescription(discourse: Discourse, group: NounGroup): number {
   const { nounGroups } = discourse.scene.parsed;
   let end = group.end;
-  for (const { preposition, groups } of group.complements) {
-    if (preposition === 'on' || groups.length !== 1) continue;
-    const inner = nounGroups[groups[0]!]!;
-    if (discourse.startOf(inner) <= end + 3) end = Math.max(end, inner.end);
+  for (let depth = 0, open: NounGroup | undefined = group; open !== undefined && depth < 3; depth++) {
+    let next: NounGroup | undefined;
+    for (const { preposition, groups } of open.complements) {
+      if (preposition === 'on' || groups.length !== 1) continue;
+      const inner = nounGroups[groups[0]!]!;
+      if (discourse.startOf(inner) > end + 3 || inner.end <= end) continue;
+      end = inner.end;
+      next = inner;
+    }
+    open = next;
   }
   return end;
 }

@@ -37,6 +37,7 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const noun = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);
+  if (head.lemma === 'conference' && /^(?:news|press)$/.test(tokens[group.head - 1]?.lower ?? '')) return undefined;
   const before = discourse.spansIn(first, group.head).flatMap((span) => marksOf(discourse, span.first));
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun);

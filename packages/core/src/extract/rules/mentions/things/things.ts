@@ -1,7 +1,7 @@
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { RELATED, type ThingFamily } from '../words/things.ts';
+import { RELATED, THING_NOUNS, type ThingFamily } from '../words/things.ts';
 import { readThing, type Thing } from './thing.ts';
 import type { NounGroup } from '../../reading.ts';
 
@@ -13,6 +13,8 @@ interface Record {
   year: string | undefined;
   isMerelyPossible: boolean;
   readonly isPlural: boolean;
+  /** A proper name: only a noun of its own family speaks of it, and only where no other description fits better. */
+  readonly isProper: boolean;
   readonly nouns: Set<string>;
 }
 
@@ -43,14 +45,15 @@ export class Things {
   }
 
   #first({ group }: Thing): number {
-    return group.first;
+    return this.discourse.startOf(group);
   }
 
   /** A name from the gazetteer or by its shape: `the Oslo Accords`, later `the accords`. */
   #adopt(draft: Draft): void {
     if (this.#records.some((record) => record.draft === draft)) return;
-    const families = new Set<ThingFamily>(draft.label === 'Plan' ? ['agreement', 'proposal', 'process'] : ['forum', 'talks', 'war']);
-    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, nouns: new Set() });
+    const families = new Set(familiesOf(draft.name));
+    if (families.size === 0) families.add(draft.label === 'Plan' ? 'agreement' : 'forum');
+    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, isProper: true, nouns: new Set() });
   }
 
   #match(thing: Thing): Record | undefined {
@@ -61,7 +64,8 @@ export class Things {
     }
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
-    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? (thing.group.determiner === 'possessive' ? undefined : near[0]);
+    if (thing.family === 'talks' && thing.group.determiner === 'possessive') return undefined; // `his talks` are whoever's
+    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? (thing.group.determiner === 'possessive' ? undefined : near.find(({ isProper }) => !isProper));
     return thing.marks.size === 0 && thing.points === undefined ? this.#matchIndefinite(thing, near) : undefined;
   }
 
@@ -90,12 +94,13 @@ export class Things {
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
-    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed, isPlural: thing.isPlural, nouns: new Set() };
+    const record: Record = { draft, families: new Set(), marks: new Set(), points: undefined, year: undefined, isMerelyPossible: !isDefinite(thing) && !isNamed, isPlural: thing.isPlural, isProper: false, nouns: new Set() };
     this.#records.push(record);
     return record;
   }
 
   #nameStart({ group }: Thing): number {
+    if (group.possessor !== undefined && this.discourse.nameAt(this.discourse.startOf(group)) !== undefined) return this.discourse.startOf(group);
     const { tokens } = this.discourse.scene.parsed;
     return group.head > group.first && (tokens[group.first]!.tag === 'DET' || tokens[group.first]!.tag === 'PRON') ? group.first + 1 : group.first;
   }
@@ -112,16 +117,24 @@ export class Things {
 
 const isDefinite = ({ group: { determiner } }: Thing): boolean => determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive';
 
+/** The families of the nouns in a proper name: `Luanda process`. */
+const familiesOf = (name: string): ThingFamily[] =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word) => THING_NOUNS.get(word)?.family ?? THING_NOUNS.get(word.replace(/s$/, ''))?.family ?? []);
+
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const mark of a) if (b.has(mark)) return true;
   return false;
 }
 
 /** Named by a number, a year or a name beside it. Talks and meetings only by a name before the noun: `the Jeddah talks`, not `talks in Jeddah`. */
-function isNamedThing({ points, year, marks, isMarkedBefore, family, isWeak, isDoubtful }: Thing): boolean {
+function isNamedThing(thing: Thing): boolean {
+  const { points, year, marks, isMarkedBefore, family, isWeak, isDoubtful, isPlural } = thing;
   if (isDoubtful) return false;
   if (points !== undefined) return true;
   if (family === 'talks' || family === 'forum' || family === 'attack') return isMarkedBefore;
-  if (isWeak) return false;
-  return marks.size > 0 || year !== undefined;
+  if (isWeak) return isMarkedBefore && !isPlural;
+  return (marks.size > 0 || year !== undefined) && (!isPlural || isDefinite(thing));
 }

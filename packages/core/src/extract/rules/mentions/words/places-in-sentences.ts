@@ -18,4 +18,4 @@ export const PLACE_NOUNS = words(`city capital town village outskirts streets su
 export const CITY_NOUNS = words('residents resident mayor airport headquarters suburb suburbs hotel apartment office bureau embassy hospital university university street streets neighborhood district area region-based office-based police court airport station square downtown');
 
 /** What is held in a place and takes its name: `the Jeddah talks`. */
-export const HELD_IN = words('talks meeting summit conference round negotiations forum visit consultations discussions session trip encounter gathering dialogue');
+export const HELD_IN = words('talks meeting summit conference round negotiations forum visit consultations discussions session trip encounter gathering dialogue process accord agreement declaration protocol format communique');

@@ -6,7 +6,7 @@ export const ROLE_FAMILIES: Readonly<Record<string, string>> = {
   president: 'president', premier: 'premier prime', minister: 'minister', envoy: 'envoy representative emissary negotiator',
   negotiator: 'negotiator envoy', emissary: 'envoy emissary', aide: 'aide adviser advisor assistant', adviser: 'adviser advisor aide', advisor: 'adviser advisor aide',
   spokesman: 'spokesman spokesperson', spokeswoman: 'spokeswoman spokesperson', spokesperson: 'spokesperson spokesman spokeswoman',
-  diplomat: 'diplomat ambassador envoy foreign minister', politician: 'senator lawmaker representative congressman congresswoman leader minister', lawmaker: 'senator lawmaker representative congressman congresswoman deputy',
+  diplomat: 'diplomat ambassador envoy foreign', politician: 'senator lawmaker representative congressman congresswoman leader minister', lawmaker: 'senator lawmaker representative congressman congresswoman deputy',
   senator: 'senator sen', congressman: 'congressman representative', congresswoman: 'congresswoman representative', commander: 'commander general chief', general: 'general gen commander chief', chief: 'chief head director general',
   king: 'king', monarch: 'king queen emir sultan', ruler: 'king emir sultan prince', prince: 'prince', emir: 'emir', sheikh: 'sheikh', chancellor: 'chancellor', secretary: 'secretary', ambassador: 'ambassador', governor: 'governor', mayor: 'mayor',
   speaker: 'speaker', chairman: 'chairman chair', chair: 'chair chairman chairwoman', moderator: 'moderator', mediator: 'mediator envoy facilitator', facilitator: 'facilitator mediator', coordinator: 'coordinator', director: 'director head', head: 'head director chief', prosecutor: 'prosecutor', judge: 'judge justice', pope: 'pope', pontiff: 'pope',

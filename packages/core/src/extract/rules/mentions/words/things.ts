@@ -10,7 +10,7 @@ export interface ThingNoun {
 
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
-    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package version provision non-paper list',
+    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper list',
     agreement: 'deal agreement accord pact treaty memorandum declaration protocol compromise settlement convention charter communique communiqué concession resolution understanding',
     truce: 'ceasefire cease-fire truce armistice',
     process: 'process track',
@@ -56,8 +56,8 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  `text paper version list provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
-  shooting ceremony meeting talk negotiation opening handover swap settlement compromise confrontation process`.split(/\s+/),
+  `text paper list provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
+  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation`.split(/\s+/),
 );
 
 /** Words beside a noun that make it another thing than the one spoken of. */

@@ -1,4 +1,3 @@
-import { nameKey } from '../name-key.ts';
 import { NameTrie } from '../name-trie.ts';
 import { ACCORDS } from './accords.ts';
 import { COUNTRIES } from './countries.ts';
@@ -108,12 +107,12 @@ function addOrganization(kind: string, forms: readonly string[], add: Add): void
   const country = forms.map((form) => form.split('@')[1]).find((code) => code !== undefined);
   const plain = forms.map((form) => form.split('@')[0]!);
   const entry: WorldEntry = { label: 'Organization', name: plain[0]!.replace('?', ''), kind, forms: [], country };
-  for (const form of plain) add(entry, form, kind === 'party' && isAdjective(form) ? 'adjective' : 'name');
+  for (const form of plain) add(entry, form, isAdjective(form) ? 'adjective' : 'name');
 }
 
-/** `Republican` as a word for a member or a quality of the party. */
-const isAdjective = (form: string): boolean => PARTY_ADJECTIVES.has(nameKey(form));
-const PARTY_ADJECTIVES = new Set(['Republican', 'Democrat', 'Tory']);
+/** `Republican`, `Turkish Cypriot`: a word for a member or a quality of the party or community. */
+const isAdjective = (form: string): boolean => ADJECTIVES.has(form);
+const ADJECTIVES = new Set(['Republican', 'Democrat', 'Tory', 'Turkish Cypriot', 'Greek Cypriot', 'Bosnian Serb', 'Kosovo Serb']);
 
 function* groups(data: string): Generator<[heading: string, forms: string[]]> {
   for (const line of data.trim().split('\n')) {
