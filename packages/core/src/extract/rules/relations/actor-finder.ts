@@ -12,7 +12,8 @@ export interface Actor {
 
 const DEEPEST = 4;
 const PERSONAL = /^(?:he|she|it|they|them|him|her|we|us|i|who|which|that)$/;
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|day)$/;
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|day)$/;
 
 /** Leads from noun groups to the actors that their words name, without knowing any of them. One for a report. */
 export class ActorFinder {
@@ -87,7 +88,15 @@ export class ActorFinder {
     const out: { first: number; end: number }[] = [];
     for (let i = first; i < end; i++) {
       const token = this.#parsed.tokens[i];
-      if (!token || !/^\p{Lu}/u.test(token.text) || token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'NUM' || TIMES.test(token.lower)) continue;
+      if (
+        !token ||
+        !/^\p{Lu}/u.test(token.text) ||
+        token.tag === 'DET' ||
+        token.tag === 'PRON' ||
+        token.tag === 'NUM' ||
+        TIMES.test(token.lower)
+      )
+        continue;
       const isSentenceStart = this.#parsed.tokens[i - 1]?.tag === 'PUNCT' || i === 0;
       if (isSentenceStart && token.tag !== 'PROPN' && !(token.tag === 'ADJ' && end > i + 1)) continue;
       const last = out.at(-1);

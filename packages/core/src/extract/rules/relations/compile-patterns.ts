@@ -143,7 +143,16 @@ function verbPhrase(pattern: Pattern, phrase: string): readonly [string, VerbPhr
   const [verb = '', ...rest] = phrase.split(' ');
   const last = rest.at(-1);
   const preposition = last !== undefined && PREPOSITIONS.has(last) ? last : undefined;
-  return [verb, { pattern, verb, middle: preposition === undefined ? rest : rest.slice(0, -1), preposition, size: 2 * rest.length - (preposition === undefined ? 0 : 1) }];
+  return [
+    verb,
+    {
+      pattern,
+      verb,
+      middle: preposition === undefined ? rest : rest.slice(0, -1),
+      preposition,
+      size: 2 * rest.length - (preposition === undefined ? 0 : 1),
+    },
+  ];
 }
 
 function nounPhrase(pattern: Pattern, phrase: string): readonly [string, NounPhrase] {

@@ -11,6 +11,8 @@ export interface Found {
   /** The words that pick an aspect: `the timing` in "the timing of the proposal". */
   readonly aspect?: Range | undefined;
   readonly isIndirect: boolean;
+  /** True for one of several that a plural stands for: "the two presidents". */
+  readonly isCollective?: boolean | undefined;
 }
 
 /** Descriptions lead to other descriptions ("some of the terms of the draft"); deeper ones are not followed. */
@@ -79,7 +81,14 @@ export class EntityFinder {
     if (!best) return [];
     return inside
       .filter((m) => m.first === best.first && m.end === best.end)
-      .flatMap((m) => (m.members ?? [m.entity]).map((entity) => ({ entity, range: m, isIndirect: m.isStandIn === true })));
+      .flatMap((m) =>
+        (m.members ?? [m.entity]).map((entity) => ({
+          entity,
+          range: m,
+          isIndirect: m.isStandIn === true,
+          isCollective: m.members !== undefined,
+        })),
+      );
   }
 
   /** "Russian officials", "Ukraine's delegation", "envoys of the Quad": the body that they act for. */
@@ -98,7 +107,9 @@ export class EntityFinder {
     return complementsOf(group, 'of')
       .map((member) => this.#reading.nounGroups[member])
       .flatMap((inner) => (inner && inner.head > inner.first ? this.#ofHead(inner) : []))
-      .filter(({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)));
+      .filter(
+        ({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)),
+      );
   }
 
   #canSend(entity: number): boolean {
@@ -109,7 +120,13 @@ export class EntityFinder {
   /** "The timing of the proposal", "the plan's details": the thing itself, with the aspect beside it. */
   #whole(group: NounGroup, depth: number): Found[] {
     const owner = group.possessor === undefined ? [] : this.#ofGroup(group.possessor, depth - 1);
-    const whole = owner.length > 0 ? owner : this.#ofGroups(['of', 'in', 'for'].flatMap((preposition) => complementsOf(group, preposition)), depth);
+    const whole =
+      owner.length > 0
+        ? owner
+        : this.#ofGroups(
+            ['of', 'in', 'for'].flatMap((preposition) => complementsOf(group, preposition)),
+            depth,
+          );
     const found = whole.length > 0 ? whole : this.#inWords(group.first, group.head, false);
     return found.map((f) => ({ ...f, aspect: f.aspect ?? { first: group.first, end: group.head + 1 }, isIndirect: true }));
   }

@@ -26,7 +26,7 @@ export class ForceFinder {
   ofClause(clause: Clause, depth = DEEPEST): Force {
     const known = this.#clauses.get(clause.index);
     if (known) return known;
-    const force = this.#ofVerb(clause, this.#inherited(clause, depth));
+    const force = this.#ofVerb(clause, this.inherited(clause, depth));
     this.#clauses.set(clause.index, force);
     return force;
   }
@@ -65,13 +65,17 @@ export class ForceFinder {
     return force;
   }
 
-  #inherited(clause: Clause, depth: number): Force {
+  /** What governs a clause, without its own verb: of "demands that they refuse" only the demand. */
+  inherited(clause: Clause, depth = DEEPEST): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
     if (noun && clause.kind !== 'relative' && (isInfinitive(clause) || clause.marker === 'that')) {
       const contexts = this.#patterns.contexts.nouns.get(this.#lemma(noun.head));
       if (contexts) return this.#applyAll(depth > 0 ? this.ofNoun(noun, depth - 1) : PLAIN, contexts);
     }
+    // "Leans on Kyiv to sign": what a name is to do is asked of it; "a team to monitor the truce" is to come.
+    if (noun && clause.kind === 'relative' && isInfinitive(clause))
+      return { ...apply(PLAIN, { modality: 'planned' }), isAsserted: noun.kind !== 'name' };
     if (!parent?.verb || depth === 0 || clause.kind === 'relative' || clause.kind === 'parenthetical' || clause.kind === 'main')
       return PLAIN;
     const outer = this.ofClause(parent, depth - 1);
@@ -79,7 +83,10 @@ export class ForceFinder {
   }
 
   #complement(clause: Clause, parent: Clause, outer: Force): Force {
-    const contexts = this.#patterns.contexts.verbs.get(parent.verb?.lemma ?? '') ?? [];
+    const { verbs } = this.#patterns.contexts;
+    const lemma = parent.verb?.lemma ?? '';
+    // "Stopped short of rejecting": the adverb makes the meaning.
+    const contexts = verbs.get(`${lemma} ${this.#parsed.tokens[(parent.verb?.head ?? 0) + 1]?.lower}`) ?? verbs.get(lemma) ?? [];
     if (clause.verb?.form !== 'finite') return this.#applyAll(outer, contexts);
     const governing = contexts.filter((c) => c.isFinite);
     return governing.length > 0 ? this.#applyAll(outer, governing) : { ...PLAIN, isAsserted: outer.isAsserted };

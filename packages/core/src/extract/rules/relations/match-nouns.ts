@@ -106,6 +106,9 @@ function predicated(group: NounGroup, index: ReportIndex): Filler[] {
 
 /** "Held talks": the subject of a verb that only carries its object is the doer of the noun. */
 function supportSubject(group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): Filler[] {
+  const relative = index.describing.get(group.index);
+  const held = relative?.verb && patterns.supportVerbs.has(relative.verb.lemma) ? deepArguments(relative) : undefined;
+  if (held?.object.includes(group.index) && held.subject.length > 0) return groupFillers(held.subject);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { verb } = place.clause;

@@ -36,7 +36,8 @@ function matchPhrase(phrase: VerbPhrase, clause: Clause, verb: VerbGroup, deep: 
   for (const word of phrase.middle) {
     if (particle.includes(word)) continue;
     const found =
-      findWord(word, at + 1, Math.min(tokens.length, verb.head + WINDOW), clause, tokens) ?? findInObject(word, deep.object.length > 0 ? deep.object : deep.subject, index);
+      findWord(word, at + 1, Math.min(tokens.length, verb.head + WINDOW), clause, tokens) ??
+      findInObject(word, deep.object.length > 0 ? deep.object : deep.subject, index);
     if (found === undefined) return undefined;
     if (found > at) at = found;
     // "Beat up the detainees": a particle that was taken for a preposition has the object after it.
@@ -45,9 +46,22 @@ function matchPhrase(phrase: VerbPhrase, clause: Clause, verb: VerbGroup, deep: 
     if (group >= 0) consumed.add(group);
   }
   if (phrase.preposition === undefined)
-    return clauseMatch(phrase.pattern, 'verb', clause, verb, deep, index, deep.object.length === 0 ? adrift : undefined, consumed, at, phrase.size);
+    return clauseMatch(
+      phrase.pattern,
+      'verb',
+      clause,
+      verb,
+      deep,
+      index,
+      deep.object.length === 0 ? adrift : undefined,
+      consumed,
+      at,
+      phrase.size,
+    );
   const governed = findPreposition(phrase.preposition, clause, consumed, deep, index);
   if (!governed) return undefined;
+  // "Was about" is one phrase, "was scathing about" another.
+  if (phrase.verb === 'be' && governed.token > at + 1) return undefined;
   return clauseMatch(phrase.pattern, 'verb', clause, verb, deep, index, governed, consumed, at, phrase.size);
 }
 
@@ -196,7 +210,8 @@ function prepositional(
   index: ReportIndex,
   consumed: ReadonlySet<number>,
 ): readonly Filler[] {
-  const inside = (groups: Iterable<number>): Filler[] => groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
+  const inside = (groups: Iterable<number>): Filler[] =>
+    groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
   const ofPhrase = inside(consumed);
   if (ofPhrase.length > 0) return ofPhrase;
   const direct = clause.prepositions.filter((p) => p.preposition === name).flatMap((p) => p.groups);

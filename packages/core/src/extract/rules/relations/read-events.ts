@@ -46,7 +46,7 @@ class EventReader {
     const out: EventReading[] = [];
     for (const matches of findMatches(this.#index, this.#patterns)) {
       const most = Math.max(...matches.map((m) => m.size));
-      for (const match of matches) if (match.size === most) out.push(this.#event(match));
+      for (const match of matches) if (match.size === most || match.kind === 'modal') out.push(this.#event(match));
     }
     return out.sort((a, b) => b.rank - a.rank);
   }
@@ -78,7 +78,7 @@ class EventReader {
   #rank(match: Match, hasSource: boolean, hasTarget: boolean): number {
     const { pattern, clause, kind, size, trigger } = match;
     const start = this.#reading.sentences[clause?.sentence ?? 0]?.first ?? 0;
-    const force = clause && kind !== 'modal' ? this.#forces.ofClause(clause) : undefined;
+    const force = clause && (kind === 'modal' ? this.#forces.inherited(clause) : this.#forces.ofClause(clause));
     return (
       pattern.weight +
       Math.min(size, 4) * 0.4 +

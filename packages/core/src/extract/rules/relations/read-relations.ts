@@ -114,7 +114,8 @@ class RelationReader {
   #fill(match: Match, slot: string, role: string): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
+    // "The two presidents" repeats offices that were told before.
+    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
   }

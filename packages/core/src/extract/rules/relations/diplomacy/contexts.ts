@@ -34,7 +34,7 @@ export const contexts: readonly ContextInput[] = [
   },
   {
     reason: 'what did not come about although it could have',
-    verbs: 'fail, prevent, avoid, abstain, refrain, stop short',
+    verbs: 'fail, prevent, avoid, abstain, refrain, stop short, fall short',
     nouns: 'failure, absence, lack, refusal, inability',
     prepositions: 'without, instead of, rather than, in lieu of, short of',
     effect: { polarity: 'negated' },
@@ -61,7 +61,7 @@ export const contexts: readonly ContextInput[] = [
   },
   {
     reason: 'nor do advice, offers, threats and what is only talked about',
-    verbs: `hope, advise, suggest, call on, offer, threaten, invite, appeal, press, encourage, push for, need, seek, desire, warn, deserve, like, long for, persuade, convince, coach, tell,
+    verbs: `hope, advise, suggest, call on, offer, threaten, invite, appeal, press, encourage, push for, need, seek, desire, warn, deserve, like, long for, persuade, convince, coach, tell, lean, pressure, push, pressurise, pressurize, lobby,
       ban, forbid, prohibit, allow, permit, discuss, debate, talk about, negotiate, fear, worry, dream, imagine, pretend, help, enable, refer to, ask about, ask for`,
     nouns: `call, appeal, demand, proposal, offer, suggestion, wish, desire, need, request, threat, invitation, advice, hope, push, effort, attempt, bid, opposition, objection, willingness, readiness, way, basis, step, solution, path, condition,
       precondition, pressure, ultimatum, fear, importance, move, drive, campaign, opportunity, ability, right, terms`,

@@ -7,7 +7,7 @@ export const pressure: readonly PatternInput[] = [
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
     verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, set condition`,
+      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, force, raise pressure on`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
@@ -19,7 +19,8 @@ export const pressure: readonly PatternInput[] = [
     id: 'want-answer',
     relation: 'DEMANDED',
     reason: 'wanting an act of somebody else, which only he can give',
-    verbs: 'want agreement, want answer, want response, want approval, want consent, want apology, want reply, want commitment, want resignation, want withdrawal, want compliance, want surrender, want signature',
+    verbs:
+      'want agreement, want answer, want response, want approval, want consent, want apology, want reply, want commitment, want resignation, want withdrawal, want compliance, want surrender, want signature',
     roles: { subject: 'subject', object: 'owner, from', topic: 'object' },
     isOpaque: true,
     examples: [{ text: "Ankara wants Stockholm's answer by Friday.", expect: ['Ankara DEMANDED Stockholm'] }],

@@ -129,7 +129,8 @@ export const cooperation: readonly PatternInput[] = [
     id: 'peacekeepers-arrive',
     relation: 'AID',
     reason: 'peacekeepers and relief that arrive are help to where they come',
-    verbs: 'deploy peacekeeping, arrive peacekeeping, arrive in peacekeeping, arrive peacekeeper, arrive relief, arrive aid, come peacekeeping',
+    verbs:
+      'deploy peacekeeping, arrive peacekeeping, arrive in peacekeeping, arrive peacekeeper, arrive relief, arrive aid, come peacekeeping',
     nouns:
       'peacekeeping troop, peacekeeping force, relief convoy, aid convoy, relief flight, humanitarian aid, food aid, emergency aid, aid shipment',
     roles: { subject: 'subject, self', object: 'in, at, to, for' },

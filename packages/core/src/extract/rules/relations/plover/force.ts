@@ -44,7 +44,7 @@ export const force: readonly PatternInput[] = [
     reason: 'getting ready to use force',
     modals: 'prepare to, be preparing to, get ready to',
     roles: { subject: 'subject', object: 'object, against, on, in' },
-    weight: 1,
+    weight: 4,
     examples: [{ text: 'Turkish guns prepared to shell the Syrian hill.', expect: ['Turkish guns MOBILIZE Syrian hill'] }],
   },
   {
