@@ -36,13 +36,14 @@ function beforeAdjectives(view: TagView, at: number): number {
 /** In the order in which they are tried; one that comes later sees what earlier ones have done. */
 export const TAG_RULES: readonly TagRule[] = [
   {
-    name: 'name after a name',
-    because: 'A verb in the middle of a sentence has no capital: `Tim Cook`, `Peter Welch` are names to the end.',
-    from: ['VERB', 'ADJ', 'ADV', 'NOUN'],
-    retag: (view, at) =>
-      at > view.first + 1 && (view.tag(at - 1) === 'PROPN' || (isCapital(view.text(at - 1)) && isCapital(view.text(at + 1)))) && view.tag(at) !== 'NOUN' && isCapital(view.text(at)) && /\p{Ll}/u.test(view.text(at)) && !isHeadline(view)
-        ? 'PROPN'
-        : undefined,
+    name: 'name in the middle of a sentence',
+    because: 'A verb inside a sentence has no capital: `Tim Cook`, `Peter Welch`, `spokesman Josh Earnest` are names to the end.',
+    from: ['VERB', 'ADJ', 'ADV'],
+    retag: (view, at) => {
+      if (at <= view.first + 1 || !isCapital(view.text(at)) || !/\p{Ll}/u.test(view.text(at)) || view.tag(at - 1) === 'PUNCT') return undefined;
+      const isBesideName = view.tag(at - 1) === 'PROPN' || (view.tag(at) === 'VERB' && isCapital(view.text(at + 1))) || (isCapital(view.text(at - 1)) && isCapital(view.text(at + 1)));
+      return isBesideName && !isHeadline(view) ? 'PROPN' : undefined;
+    },
   },
   {
     name: 'first word that is no name',
@@ -57,7 +58,7 @@ export const TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => {
       const start = beforeAdjectives(view, at);
       const isGoverned = isOwner(view, start) || isArticle(view.lower(start)) || view.tag(start) === 'ADJ';
-      if (!isGoverned || view.lower(at + 1) === '-' || view.lower(at + 1) === '"') return undefined;
+      if (!isGoverned || isPastForm(view.lower(at)) || COLLECTIVES.has(view.lower(at - 1)) || view.lower(at + 1) === '-' || view.lower(at + 1) === '"') return undefined;
       // Before a noun only a plain form is itself one: `a wish list`, but `the proposed list`.
       if (isNominal(view.tag(at + 1)) && (/(?:ed|ing|en|[^aeiou]t|wn|ne)$/.test(view.lower(at)) || view.tag(at + 1) === 'PROPN')) return undefined;
       return isOwner(view, start) || isArticle(view.lower(start)) ? 'NOUN' : undefined;
@@ -120,7 +121,7 @@ export const TAG_RULES: readonly TagRule[] = [
       if (before === 'to') return /^(?:according|due|thanks|owing)$/.test(view.lower(at - 2)) && view.tag(at + 1) === 'NOUN' ? 'NOUN' : undefined;
       if ((view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && /^(?:of|for|with|in|on|at|from|into|over|under|against|between|without|through)$/.test(before)) return 'NOUN';
       if (/^(?:is|are|was|were)$/.test(before) && view.tag(at + 1) === 'NOUN') return 'NOUN';
-      return view.tag(at - 1) === 'NOUN' && isSingular(view, at - 1) ? 'NOUN' : undefined;
+      return view.tag(at - 1) === 'NOUN' && !COLLECTIVES.has(view.lower(at - 1)) && isSingular(view, at - 1) ? 'NOUN' : undefined;
     },
   },
   {
@@ -159,10 +160,47 @@ export const TAG_RULES: readonly TagRule[] = [
     },
   },
   {
-    name: '`wrong` is no verb',
-    because: 'News says that somebody got it wrong, not that somebody wronged another.',
+    name: '-ing with an object of its own',
+    because: 'A noun is not followed by an article or a name: after a preposition `arming the rebels` and after `been` `planning to leave` are verbs.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      if (!/.{3}ing$/.test(view.lower(at)) || isCapital(view.text(at))) return undefined;
+      const next = view.tag(at + 1);
+      if (/^(?:been|is|are|was|were)$/.test(view.lower(at - 1))) return view.lower(at + 1) === 'to' || next === 'DET' || next === 'PROPN' ? 'VERB' : undefined;
+      const isGoverned = (view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && view.lower(at - 1) !== 'than';
+      return isGoverned && (next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1))) && view.lower(at + 1) !== "'s" ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: '`say` is a verb',
+    because: 'As a noun it has an article or a possessor before it: `a say in the matter`; else it is the commonest verb of news.',
+    from: ['NOUN'],
+    retag: (view, at) =>
+      /^says?$/.test(view.lower(at)) && !isArticle(view.lower(at - 1)) && !isOwner(view, at - 1) && !/^(?:no|any|final|more|little|much|some)$/.test(view.lower(at - 1)) ? 'VERB' : undefined,
+  },
+  {
+    name: 'verb after a plural',
+    because: '`polls show Lind ahead`, `records say that`: after a plural and before an object or a clause the plain form is the verb.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      const isPluralBefore = view.tag(at - 1) === 'NOUN' && /[^s]s$|^(?:people|data|media|police)$/.test(view.lower(at - 1));
+      const next = view.tag(at + 1);
+      const goesOn = next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'SCONJ' || view.lower(at + 1) === 'that';
+      return isPluralBefore && goesOn && /^(?:show|say|suggest|report|claim|plan|vote|back|want|call|fear|hope|doubt|demand|support|face|estimate|project|question|signal|praise|blame|welcome)$/.test(view.lower(at)) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: '`just` before a noun',
+    because: '`a just, lasting peace`: after an article and before a comma, `and` or a noun it is the adjective.',
+    from: ['ADV'],
+    retag: (view, at) => (view.lower(at) === 'just' && isArticle(view.lower(at - 1)) && (view.lower(at + 1) === ',' || view.tag(at + 1) === 'CCONJ' || view.tag(at + 1) === 'NOUN') ? 'ADJ' : undefined),
+  },
+  {
+    name: 'adjective after an object',
+    because: 'News says that somebody `got it wrong` or `made it clear`; `wrong` and `clear` have no subject there.',
     from: ['VERB'],
-    retag: (view, at) => (view.lower(at) === 'wrong' ? 'ADJ' : undefined),
+    retag: (view, at) =>
+      view.lower(at) === 'wrong' || (view.lower(at) === 'clear' && /^(?:it|this|that|them|things)$/.test(view.lower(at - 1))) ? 'ADJ' : undefined,
   },
   {
     name: 'verb after `who`',
@@ -205,6 +243,11 @@ export const TAG_RULES: readonly TagRule[] = [
 const TWOFOLD: ReadonlySet<string> = new Set(
   'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks slams urges vows warns eyes tops'.split(' '),
 );
+
+/** Nouns in the singular with a verb in the plural: `a third say`, `a majority want`. */
+const COLLECTIVES: ReadonlySet<string> = new Set('majority minority third quarter half fifth tenth number few couple handful lot dozen group team range series string host'.split(' '));
+
+const isPastForm = (word: string): boolean => word.endsWith('ed') || IRREGULAR_FORMS.has(word);
 
 /** Forms that end like no past tense, participle or third person. */
 const isPlain = (word: string): boolean => word.length > 2 && !/(?:ed|ing|s|en|wn|ne)$/.test(word) && !IRREGULAR_FORMS.has(word);

@@ -215,7 +215,7 @@ function isModifier(tokens: readonly Token[], verb: VerbDraft, end: number, chun
   if (!(verb.form === 'participle' || verb.isAmbiguous)) return false;
   const before = chunks.at(-1);
   const isAfterGovernor = before?.kind === 'preposition' || (before?.kind === 'verb' && before.verb.voice === 'active');
-  return isAfterGovernor && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+  return isAfterGovernor && (next.tag === 'NOUN' || next.tag === 'ADJ' || (next.tag === 'PROPN' && before.kind === 'preposition'));
 }
 
 const mayBeginNoun = ({ tag, lower }: Token): boolean =>

@@ -7,12 +7,20 @@ import { CLAUSE_VERBS } from './words/verb-classes.ts';
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
 
+export interface Subjects {
+  /** For each chunk with a finite verb, the chunk at which its subject begins, or -1. */
+  readonly starts: Int32Array;
+  /** For each chunk that goes on with a list of subjects after an insertion, the verb; else -1. */
+  readonly joins: Int32Array;
+}
+
 /**
  * For each chunk with a finite verb, the chunk at which its subject begins, or -1 if there is none directly before it. Settles on the way whether
  * `proposed` is a past tense or a participle, and turns `after` into a subordinator where a subject and a finite verb follow.
  */
-export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Array {
+export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Subjects {
   const starts = new Int32Array(chunks.length).fill(-1);
+  const joins = new Int32Array(chunks.length).fill(-1);
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
@@ -25,12 +33,13 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Ar
       continue;
     }
     starts[at] = found.start;
+    if (beside.start > found.start && found.start >= 0) joins[beside.start] = at;
     if (found.subordinator >= 0) {
       const preposition = chunks[found.subordinator]!;
       if (preposition.kind === 'preposition') preposition.kind = 'subordinator';
     }
   }
-  return starts;
+  return { starts, joins };
 }
 
 interface Found {
@@ -45,12 +54,15 @@ const NONE: Found = { start: -1, subordinator: -1 };
 /** Looks from a verb to the left over the noun groups that may be its subject, with what hangs on them. */
 function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb: number): Found {
   let at = skipLight(chunks, tokens, verb - 1);
-  if (chunks[at]?.kind !== 'noun') return NONE;
+  const nearest = chunks[at];
+  if (nearest?.kind !== 'noun' && !(nearest?.kind === 'verb' && nearest.verb.form === 'participle')) return NONE;
   let start = at;
   /** Where the subject begins if what stands before turns out to be the object of another verb. */
   let fallback = -1;
   /** False while the noun groups seen belong to a verb without a tense: `efforts to end the war`. */
-  let isOwn = true;
+  let isOwn = nearest.kind === 'noun';
+  /** True when a comma stands before the `and`: then a new clause rather than a longer subject. */
+  let isParted = false;
   for (let steps = 0; steps < FARTHEST; steps++) {
     const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
     const chunk = chunks[before];
@@ -78,6 +90,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
     } else if (chunk.kind === 'conjunction' && isOwn && chunk.text !== 'but') {
       const left = skipComma(chunks, skipQuotes(chunks, before - 1));
       if (chunks[left]?.kind !== 'noun') break;
+      if (chunks[skipQuotes(chunks, before - 1)]?.kind === 'comma') isParted = true;
       fallback = fallback < 0 ? start : fallback;
       at = left;
       start = left;
@@ -101,7 +114,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
         start = before;
       }
     } else if (chunk.kind === 'verb') {
-      if (isOwn && takesClause(chunk.verb.lemma)) return { start, subordinator: -1 };
+      if (isOwn && takesClause(chunk.verb.lemma) && !isParted) return { start, subordinator: -1 };
       return fallbackOr(fallback);
     } else break;
   }
@@ -133,7 +146,7 @@ function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], ver
   for (let at = conjunction - 2, steps = 0; at > 0 && steps < FARTHEST; at--, steps++) {
     const { kind } = chunks[at]!;
     if (kind === 'break') return beside;
-    if (kind !== 'comma' || chunks[at + 1]?.kind !== 'relative') continue;
+    if (kind !== 'comma' || (chunks[at + 1]?.kind !== 'relative' && chunks[at + 1]?.kind !== 'noun')) continue;
     const found = subjectBefore(chunks, tokens, at);
     return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
   }
@@ -214,10 +227,10 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   const next = chunks[at + 1];
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
-  if (at === 0 || before === undefined) return next?.kind === 'preposition';
+  if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
   if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
-    return found.start < 0 && next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
+    return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind !== 'noun') return false;
   if (isByNext) return true;
   if (found.start < 0) return true;
@@ -249,6 +262,8 @@ function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, sta
       other.kind === 'subordinator'
     )
       return false;
+    // `fired on the port as the ships left`: more often two clauses than one with a participle.
+    if (other.kind === 'preposition' && PREPOSITION_OR_SUBORDINATOR.has(other.text)) return false;
     if (other.kind !== 'verb' || other.verb.form !== 'finite') continue;
     chunk.verb.form = 'participle';
     const found = subjectBefore(chunks, tokens, index);

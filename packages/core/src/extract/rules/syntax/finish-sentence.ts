@@ -44,8 +44,7 @@ function shareObject(state: SentenceState, own: readonly ClauseDraft[], clause: 
   const base = clause.coordinatedWith === undefined ? undefined : own.find(({ index }) => index === clause.coordinatedWith);
   if (base?.verb === undefined || clause.verb === undefined || base.object.length > 0 || clause.object.length === 0) return;
   const between = clause.verb.first - base.verb.end;
-  if (between === 1 && base.verb.voice === 'active') base.object = clause.object;
-  else if (between === 1 && state.tokens[base.verb.end]!.tag === 'CCONJ') base.object = clause.object;
+  if (between === 1 && base.verb.voice === 'active' && state.tokens[base.verb.end]!.tag === 'CCONJ') base.object = clause.object;
 }
 
 /** `held no talks`, `nobody met`: the clause is negated though its verb is not. */

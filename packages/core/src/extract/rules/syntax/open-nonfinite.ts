@@ -6,7 +6,7 @@ import { restricted } from './open-marked.ts';
 import { isTime } from './place-group.ts';
 import { isBoundary, type SentenceState } from './sentence-state.ts';
 import { NOUN_COMPLEMENTS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS, SUBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
 
 /** Opens the clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
 export function openNonfinite(state: SentenceState, at: number, verb: VerbDraft): void {
@@ -19,7 +19,17 @@ export function openNonfinite(state: SentenceState, at: number, verb: VerbDraft)
   }
   if (state.kindAt(before) === 'conjunction' && coordinate(state, at, verb)) return;
   const opening = verb.form === 'infinitive' ? infinitiveOpening(state, before) : participleOpening(state, at, before, verb);
+  if (opening.antecedent !== undefined) noteIntention(state, opening.antecedent, verb);
   giveVerb(state, state.open(at, opening), verb);
+}
+
+/** `has no plans to meet`: the meeting is as little done as in `does not plan to meet`. */
+function noteIntention(state: SentenceState, noun: number, verb: VerbDraft): void {
+  const { lemma } = state.headOf(noun);
+  if (state.top.verb?.lemma !== 'have' && state.top.verb?.lemma !== 'be') return;
+  if (lemma === 'plan') verb.modals.push('plan to');
+  else if (lemma === 'intention' || lemma === 'intent') verb.modals.push('intend to');
+  if (state.groups[noun]!.determiner === 'negative' && (INTENTIONS.has(lemma) || lemma === 'plan')) verb.isNegated = !verb.isNegated;
 }
 
 /** `to discuss the plan and (to) support the talks`, `led by Oslo and backed by Bergen`. */
@@ -61,6 +71,7 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   }
   const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
   const lemma = top.verb?.lemma.replace(' ', '_') ?? '';
+  if (isObject && SUBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: subjectOf(top) };
   if (isObject && OBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: controllerOf(top) };
   if (group.kind === 'common' && !isTime(state, group) && takesInfinitive(state, group.index)) {
     return { ...base, kind: 'complement', antecedent: group.index, implied: doerOf(state, top, group.index) };
@@ -100,7 +111,9 @@ function takesInfinitive(state: SentenceState, group: number): boolean {
 }
 
 function doerOf(state: SentenceState, clause: ClauseDraft, group: number): () => readonly number[] {
-  const { possessor } = state.groups[group]!;
+  const { possessor, isPlural } = state.groups[group]!;
+  const isIntended = clause.verb?.lemma === 'have' || (isPlural && state.headOf(group).lemma === 'plan');
+  if (isIntended && possessor === undefined && !clause.subject.includes(group)) return subjectOf(clause);
   if (MEANS.has(state.headOf(group).lemma)) return () => [group];
   if (possessor !== undefined) return () => [possessor];
   return () => byComplement(state, group) ?? (clause.subject.includes(group) ? [] : subjectOf(clause)());

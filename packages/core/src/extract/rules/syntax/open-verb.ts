@@ -121,8 +121,12 @@ function shareAuxiliaries(state: SentenceState, at: number, base: ClauseDraft, v
     verb.tense = first.tense;
     verb.modals.push(...first.modals);
     verb.isNegated ||= first.isNegated && isAlternative(state, at);
+  } else if (verb.isBare && first.isNegated && isAlternative(state, at)) {
+    verb.tense = first.tense;
+    verb.isNegated = true;
   } else if (verb.isAmbiguous && first.voice === 'passive' && state.kindAt(at + 1) !== 'noun') {
     verb.voice = 'passive';
+    verb.form = first.form;
     verb.tense = first.tense;
     verb.aspect = first.aspect;
     verb.modals.push(...first.modals);

@@ -8,6 +8,7 @@ import { COPULAR_VERBS, DITRANSITIVE_VERBS, OBJECT_PREDICATE_VERBS } from './wor
 /** Gives a noun group its place: beneath a preposition, in a list, beside another group, or in a role of the innermost clause. */
 export function placeGroup(state: SentenceState, at: number, group: GroupDraft): void {
   if (isPossessor(state, at, group)) return;
+  if (state.joins[startOfPossessors(state, at)]! >= 0 && joinSubject(state, at, group)) return;
   const before = state.before(startOfPossessors(state, at));
   const kind = state.kindAt(before);
   if (kind === 'relative' && state.top.marker === 'whose' && group.possessor === undefined) {
@@ -35,6 +36,17 @@ function startOfPossessors(state: SentenceState, at: number): number {
     if (chunk?.kind !== 'noun' || owner?.kind !== 'noun' || chunk.group.possessor !== owner.group.index) return start;
     start = before;
   }
+}
+
+/** `Lind, who met Berg, and two others`: the list of subjects goes on after the insertion. */
+function joinSubject(state: SentenceState, at: number, group: GroupDraft): boolean {
+  const verb = state.joins[startOfPossessors(state, at)]!;
+  const waiting = state.find((clause) => clause.awaits === verb);
+  if (waiting === undefined) return false;
+  state.popTo(waiting);
+  waiting.subject.push(group.index);
+  state.slot = { list: waiting.subject, group: group.index, preposition: undefined, outer: undefined };
+  return true;
 }
 
 const startsClause = (state: SentenceState, at: number): boolean => state.opensFor[startOfPossessors(state, at)]! >= 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../reading.ts';
+import type { Subjects } from './find-subjects.ts';
 import type { Chunk, ChunkKind, GroupDraft } from './chunk.ts';
 import { type ClauseDraft, type ClauseOpening, makeClause, type PrepositionalDraft } from './clause-draft.ts';
 
@@ -23,6 +24,8 @@ export class SentenceState {
   readonly sentence: number;
   /** For each chunk with a finite verb, the chunk at which its subject begins, or -1. */
   readonly subjectStart: Int32Array;
+  /** For each chunk that goes on with a list of subjects after an insertion, the verb; else -1. */
+  readonly joins: Int32Array;
   /** For each chunk, the verb whose subject begins there, or -1. */
   readonly opensFor: Int32Array;
   /** For each chunk, the clause that it belongs to. */
@@ -40,7 +43,7 @@ export class SentenceState {
   constructor(
     tokens: readonly Token[],
     chunks: readonly Chunk[],
-    subjectStart: Int32Array,
+    subjects: Subjects,
     groups: readonly GroupDraft[],
     clauses: ClauseDraft[],
     sentence: number,
@@ -50,10 +53,11 @@ export class SentenceState {
     this.groups = groups;
     this.clauses = clauses;
     this.sentence = sentence;
-    this.subjectStart = subjectStart;
+    this.subjectStart = subjects.starts;
+    this.joins = subjects.joins;
     this.opensFor = new Int32Array(chunks.length).fill(-1);
     this.owner = new Int32Array(chunks.length).fill(-1);
-    for (let verb = chunks.length - 1; verb >= 0; verb--) if (subjectStart[verb]! >= 0) this.opensFor[subjectStart[verb]!] = verb;
+    for (let verb = chunks.length - 1; verb >= 0; verb--) if (subjects.starts[verb]! >= 0) this.opensFor[subjects.starts[verb]!] = verb;
   }
 
   get top(): ClauseDraft {

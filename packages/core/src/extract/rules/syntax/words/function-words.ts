@@ -59,7 +59,7 @@ export const HAVE_FORMS = words("have has had having 've 'd 's");
 export const DO_FORMS = words('do does did');
 
 export const PERSONAL_PRONOUNS = words(`
-  i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one someone somebody anyone anybody everyone everybody nobody something anything everything nothing
+  i you he she it we they me him us her them himself herself itself themselves myself ourselves yourself one someone somebody anyone anybody everyone everybody nobody something anything everything nothing
   none this that these those who whom what which there each both all some many most few several others another mine yours hers ours theirs`);
 export const POSSESSIVE_PRONOUNS = words('my your his her its our their whose');
 /** No object of a verb before another subject: `he`, but not `it` or `you`. */
