@@ -3,7 +3,7 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { BODY_HEAD_MODIFIERS, BODY_REFERENCES, OWNED_BODIES } from '../words/references.ts';
+import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES } from '../words/references.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
@@ -93,6 +93,9 @@ export class BodyReferences {
     if (kinds === undefined) return undefined;
     const words = modifiersOf(this.discourse, group);
     const byName = this.discourse.latest(({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)));
+    const nickname = BODY_NICKNAMES[noun];
+    const byNickname = nickname === undefined ? undefined : this.discourse.latest(({ name }) => nickname.includes(name));
+    if (byNickname !== undefined) return byNickname;
     if (byName !== undefined || words.length > 0) return byName;
     return this.discourse.latest(({ label, kind }) => label === 'Organization' && kind !== undefined && kinds.includes(kind));
   }

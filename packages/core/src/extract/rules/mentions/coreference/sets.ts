@@ -13,7 +13,7 @@ export function setMention(discourse: Discourse, group: NounGroup): DraftMention
   const size = sizeOf(discourse, group);
   const test = testOf(lemma);
   if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
-  const members = discourse.recent(test).slice(0, size).reverse();
+  const members = (SIDE_SETS.has(lemma) ? sides(discourse, size, test) : discourse.recent(test).slice(0, size)).reverse();
   if (members.length < 2) return undefined;
   return { draft: members[0]!, members, first: group.first, end: group.end, head: group.head, kind: 'nominal', isStandIn: true };
 }
@@ -28,6 +28,12 @@ function sizeOf(discourse: Discourse, group: NounGroup): number | undefined {
   if (words.length === 1) return 2;
   const count = COUNT_WORDS[words[1]!.lower] ?? Number(words[1]!.lower);
   return Number.isInteger(count) && count > 1 && count < 10 ? count : undefined;
+}
+
+/** Whoever faces each other: armies and armed groups before the states that only speak or mediate. */
+function sides(discourse: Discourse, size: number, test: (draft: Draft) => boolean): Draft[] {
+  const armed = discourse.recent((draft) => draft.label === 'Organization' && test(draft));
+  return (armed.length >= size ? armed : discourse.recent(test)).slice(0, size);
 }
 
 function testOf(noun: string): ((draft: Draft) => boolean) | undefined {

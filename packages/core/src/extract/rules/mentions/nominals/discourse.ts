@@ -12,6 +12,7 @@ export class Discourse {
   /** For each token the name or description that covers it. */
   readonly #at: (DraftMention | undefined)[];
   readonly #spanAt: (NameSpan | undefined)[];
+  readonly #byHead = new Map<number, DraftMention>();
   readonly #latest = new Map<Draft, DraftMention>();
   #pending = 0;
 
@@ -39,11 +40,17 @@ export class Discourse {
 
   #note(mention: DraftMention): void {
     this.mentions.push(mention);
+    this.#byHead.set(mention.head, mention);
     this.#latest.set(mention.draft, mention);
   }
 
   nameAt(token: number): DraftMention | undefined {
     return this.#at[token];
+  }
+
+  /** The name or description, read so far, whose head is this token. */
+  mentionAt(head: number): DraftMention | undefined {
+    return this.#byHead.get(head) ?? this.#at[head];
   }
 
   spanAt(token: number): NameSpan | undefined {

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
-import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
+import { belongsTo, isDefinite, ownersOf, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
 import { isCited } from './is-cited.ts';
@@ -96,15 +96,16 @@ export class Sources {
   }
 
   #standIn(group: NounGroup): DraftMention | undefined {
-    const names = this.discourse.namesIn(this.discourse.startOf(group), group.head).map(({ draft }) => draft);
-    const bodies = names.filter(({ label }) => label === 'Country' || label === 'Organization');
-    const owner = bodies.length > 0 ? bodies : [belongsTo(this.discourse, group)].filter((draft) => draft?.label === 'Country' || draft?.label === 'Organization');
-    const [first] = owner;
-    if (first === undefined) return undefined;
-    const members = owner.length > 1 ? (owner as Draft[]) : undefined;
+    const owners = ownersOf(this.discourse, group);
+    const [first] = owners;
+    if (first === undefined || (!group.isPlural && SINGLE_PERSONS.has(this.discourse.scene.parsed.tokens[group.head]!.lemma))) return undefined;
+    const members = owners.length > 1 ? owners : undefined;
     return { draft: first, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal', members, isStandIn: true };
   }
 }
+
+/** One of these, described, is a person of their own and not just their state. */
+const SINGLE_PERSONS: ReadonlySet<string> = new Set(['leader', 'commander', 'general', 'minister', 'man', 'president', 'king']);
 
 const samePeople = (a: string, b: string): boolean => a === b || SAME_PEOPLE.some((nouns) => nouns.has(a) && nouns.has(b));
 

@@ -51,9 +51,10 @@ export class Things {
   /** A name from the gazetteer or by its shape: `the Oslo Accords`, later `the accords`. */
   #adopt(draft: Draft): void {
     if (this.#records.some((record) => record.draft === draft)) return;
-    const families = new Set(familiesOf(draft.name));
+    const forms = [draft.name, ...(this.discourse.scene.world.names.get(draft.name)[0]?.entry.forms ?? [])];
+    const families = new Set(forms.flatMap(familiesOf));
     if (families.size === 0) families.add(draft.label === 'Plan' ? 'agreement' : 'forum');
-    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, isProper: true, nouns: new Set() });
+    this.#records.push({ draft, families, marks: new Set(), points: undefined, year: undefined, isMerelyPossible: false, isPlural: false, isProper: true, nouns: new Set(nounsOf(forms)) });
   }
 
   #match(thing: Thing): Record | undefined {
@@ -65,7 +66,7 @@ export class Things {
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
     if (thing.family === 'talks' && thing.group.determiner === 'possessive') return undefined; // `his talks` are whoever's
-    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? (thing.group.determiner === 'possessive' ? undefined : near.find(({ isProper }) => !isProper));
+    if (isDefinite(thing)) return near.find(({ families }) => families.has(thing.family)) ?? (thing.group.determiner === 'possessive' || thing.isWeak ? undefined : near[0]);
     return thing.marks.size === 0 && thing.points === undefined ? this.#matchIndefinite(thing, near) : undefined;
   }
 
@@ -77,7 +78,9 @@ export class Things {
   }
 
   #fits(record: Record, thing: Thing): boolean {
-    if (record.draft.label !== thing.label || this.discourse.lastSeen(record.draft) < 0) return false;
+    if (record.draft.label !== thing.label) return false;
+    if (record.isProper) return record.nouns.has(thing.noun) && (thing.marks.size === 0 || shares(record.marks, thing.marks) || isDefinite(thing));
+    if (this.discourse.lastSeen(record.draft) < 0) return false;
     if (!RELATED[thing.family].some((family) => record.families.has(family))) return false;
     if (record.isPlural !== thing.isPlural) return false;
     if (thing.marks.size > 0 && record.isMerelyPossible && record.marks.size === 0) return false;
@@ -100,9 +103,10 @@ export class Things {
   }
 
   #nameStart({ group }: Thing): number {
-    if (group.possessor !== undefined && this.discourse.nameAt(this.discourse.startOf(group)) !== undefined) return this.discourse.startOf(group);
-    const { tokens } = this.discourse.scene.parsed;
-    return group.head > group.first && (tokens[group.first]!.tag === 'DET' || tokens[group.first]!.tag === 'PRON') ? group.first + 1 : group.first;
+    const { tokens, nounGroups } = this.discourse.scene.parsed;
+    const isOwned = group.possessor !== undefined && nounGroups[group.possessor]!.kind !== 'pronoun';
+    const start = isOwned ? this.discourse.startOf(group) : group.first;
+    return start < group.head && (tokens[start]!.tag === 'DET' || tokens[start]!.tag === 'PRON') ? start + 1 : start;
   }
 
   #learn(record: Record, thing: Thing): void {
@@ -123,6 +127,9 @@ const familiesOf = (name: string): ThingFamily[] =>
     .toLowerCase()
     .split(' ')
     .flatMap((word) => THING_NOUNS.get(word)?.family ?? THING_NOUNS.get(word.replace(/s$/, ''))?.family ?? []);
+
+/** The nouns by which bearers of these names may be spoken of, in the singular and plural. */
+const nounsOf = (forms: readonly string[]): string[] => forms.flatMap((form) => form.toLowerCase().split(' ')).flatMap((word) => [word, word.replace(/s$/, '')]);
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const mark of a) if (b.has(mark)) return true;

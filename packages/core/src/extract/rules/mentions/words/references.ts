@@ -28,6 +28,13 @@ export const BODY_REFERENCES: Readonly<Record<string, readonly string[]>> = {
   army: ['military'], military: ['military'], force: [], mission: [], delegation: [], office: [], presidency: [], institute: [], tribunal: ['judiciary'], assembly: [], coalition: [], front: [], authority: [], administration: [],
 }; // biome-ignore format: a table
 
+/** Which bodies these nouns mean before any other. */
+export const BODY_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
+  bloc: ['European Union', 'ASEAN', 'ECOWAS', 'Gulf Cooperation Council', 'BRICS', 'African Union', 'Mercosur'],
+  alliance: ['NATO', 'Congo River Alliance', 'Alliance of Sahel States', 'Collective Security Treaty Organization'],
+  union: ['European Union', 'African Union'],
+};
+
 /** Small-letter nouns that with a state, body or person before them name a body: `the Kenyan foreign ministry`, `Sudan's army`. By kind. */
 export const OWNED_BODIES: ReadonlyMap<string, string> = new Map(
   Object.entries({

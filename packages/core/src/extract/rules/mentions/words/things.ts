@@ -1,6 +1,6 @@
 /** What a noun for a plan or a happening is like: nouns of one family may stand for the same thing (`the plan`, `the document`; `the talks`, `the meeting`). */
 export type ThingFamily =
-  | 'proposal' | 'agreement' | 'truce' | 'process' | 'project'
+  | 'proposal' | 'agreement' | 'truce' | 'declaration' | 'process' | 'project'
   | 'war' | 'dispute' | 'attack' | 'talks' | 'forum' | 'vote' | 'exchange' | 'inquiry' | 'opening'; // biome-ignore format: plans, happenings
 
 export interface ThingNoun {
@@ -11,7 +11,8 @@ export interface ThingNoun {
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
     proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper list',
-    agreement: 'deal agreement accord pact treaty memorandum declaration protocol compromise settlement convention charter communique communiqué concession resolution understanding',
+    agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
+    declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill law statute',
     truce: 'ceasefire cease-fire truce armistice',
     process: 'process track',
     project: 'project dam pipeline corridor railway bridge canal',
@@ -38,9 +39,10 @@ export const THING_NOUNS: ReadonlyMap<string, ThingNoun> = new Map(
 
 /** Families that may speak of one thing: a plan for a deal is spoken of as the deal once it is on the table. */
 export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
-  proposal: ['proposal', 'agreement'],
+  proposal: ['proposal', 'agreement', 'declaration'],
   agreement: ['agreement', 'truce', 'proposal'],
   truce: ['truce', 'agreement'],
+  declaration: ['declaration', 'proposal'],
   process: ['process'],
   project: ['project'],
   war: ['war'],
