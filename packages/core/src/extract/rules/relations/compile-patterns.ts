@@ -52,6 +52,9 @@ export interface CompiledPatterns {
   readonly people: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly efforts: ReadonlySet<string>;
+  /** Verbs that some pattern looks through. */
+  readonly dependents: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
 }
 
@@ -87,6 +90,8 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     people: new Set(set.people),
     collectives: new Set(set.collectives),
     agents: new Set(set.agents),
+    efforts: new Set(set.efforts),
+    dependents: new Set(set.patterns.flatMap((p) => p.dependents)),
     aspects: new Set(set.aspects),
   };
 }
@@ -125,6 +130,7 @@ function extend(set: PatternSet, known: readonly PatternSetInput[]): PatternSet 
     people: [...parent.people, ...set.people],
     collectives: [...parent.collectives, ...set.collectives],
     agents: [...parent.agents, ...set.agents],
+    efforts: [...parent.efforts, ...set.efforts],
     aspects: [...parent.aspects, ...set.aspects],
   };
 }

@@ -2,6 +2,7 @@ import type { Mention, Mentioned, NounGroup, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import type { Filler } from './match.ts';
 import { complementsOf } from './match-verbs.ts';
+import type { ReportIndex } from './report-index.ts';
 
 /** An entity that fills a role, and how the words lead to it. */
 export interface Found {
@@ -22,11 +23,13 @@ const ABBREVIATION = /^(?:[A-Z]\.?){2,4}$/;
 /** Leads from noun groups to entities. One for a report. */
 export class EntityFinder {
   readonly #reading: Mentioned;
+  readonly #index: ReportIndex;
   readonly #patterns: CompiledPatterns;
   /** For each token the mentions that cover it, longest first. */
   readonly #covering: readonly (readonly Mention[])[];
 
-  constructor(reading: Mentioned, patterns: CompiledPatterns) {
+  constructor(reading: Mentioned, index: ReportIndex, patterns: CompiledPatterns) {
+    this.#index = index;
     this.#reading = reading;
     this.#patterns = patterns;
     const covering: Mention[][] = reading.tokens.map(() => []);
@@ -60,6 +63,10 @@ export class EntityFinder {
     if (this.#patterns.agents.has(head)) {
       const sender = this.#sender(group, depth);
       if (sender.length > 0) return sender;
+    }
+    if (this.#patterns.efforts.has(head)) {
+      const goal = this.#goal(group, depth);
+      if (goal.length > 0) return goal;
     }
     if (this.#patterns.aspects.has(head)) return this.#whole(group, depth);
     if (this.#patterns.titles.has(head)) {
@@ -115,6 +122,13 @@ export class EntityFinder {
   #canSend(entity: number): boolean {
     const label = this.label(entity);
     return label === 'Country' || label === 'Organization';
+  }
+
+  /** What a push or an effort is for. */
+  #goal(group: NounGroup, depth: number): Found[] {
+    const dependent = this.#index.describing.get(group.index);
+    const groups = [...complementsOf(group, 'for'), ...complementsOf(group, 'towards'), ...(dependent && this.#patterns.dependents.has(dependent.verb?.lemma ?? '') ? dependent.object : [])];
+    return this.#ofGroups(groups, depth).map((f) => ({ ...f, isIndirect: true }));
   }
 
   /** "The timing of the proposal", "the plan's details": the thing itself, with the aspect beside it. */

@@ -56,6 +56,8 @@ function timeOf(match: Match, reading: Mentioned): string | undefined {
   let nearest = Number.POSITIVE_INFINITY;
   for (const date of dates) {
     if (date.first > (match.clause?.end ?? 0) + 1) break;
+    // "By Thursday", "ahead of the vote": no time at which it happened.
+    if (date.bound !== undefined) continue;
     const own = inner !== undefined && date.first >= inner.first && date.end <= reach;
     if (!own && clauseAt[date.first] !== match.clause?.index) continue;
     const distance = own ? 0 : Math.abs(date.first - match.trigger.first);

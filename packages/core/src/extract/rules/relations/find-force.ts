@@ -8,6 +8,8 @@ import { clauseOf, type ReportIndex } from './report-index.ts';
 const PLAIN: Force = { polarity: 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true };
 /** Clauses inside clauses: what stands deeper takes its force from itself alone. */
 const DEEPEST = 12;
+/** With these a negation is aimed at them and not at the verb. */
+const EXCLUSIVE = new Set(['alone', 'only', 'merely', 'solely']);
 
 /** Finds out whether what clauses and nouns say is told as so, not so, planned or possible. One for a report. */
 export class ForceFinder {
@@ -56,7 +58,8 @@ export class ForceFinder {
     if (!verb) return force;
     if (verb.tense === 'future') force = apply(force, { modality: 'planned' });
     for (const modal of verb.modals) force = this.#applyAll(force, this.#patterns.contexts.modals.get(modal));
-    if (verb.isNegated) {
+    // "Had not worked on it alone" says that he worked on it.
+    if (verb.isNegated && !this.#isExclusive(clause)) {
       // "Could not accept" tells of no possibility.
       if (verb.modals.includes('can') || verb.modals.includes('could'))
         force = { ...force, modality: inherited.modality, certainty: inherited.certainty };
@@ -65,11 +68,16 @@ export class ForceFinder {
     return force;
   }
 
+  #isExclusive({ verb, end }: Clause): boolean {
+    for (let i = verb?.first ?? end; i < end; i++) if (EXCLUSIVE.has(this.#parsed.tokens[i]?.lower ?? '')) return true;
+    return false;
+  }
+
   /** What governs a clause, without its own verb: of "demands that they refuse" only the demand. */
   inherited(clause: Clause, depth = DEEPEST): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
-    if (noun && clause.kind !== 'relative' && (isInfinitive(clause) || clause.marker === 'that')) {
+    if (noun && (isInfinitive(clause) || (clause.marker === 'that' && clause.kind !== 'relative'))) {
       const contexts = this.#patterns.contexts.nouns.get(this.#lemma(noun.head));
       if (contexts) return this.#applyAll(depth > 0 ? this.ofNoun(noun, depth - 1) : PLAIN, contexts);
     }

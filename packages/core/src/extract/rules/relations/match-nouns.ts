@@ -140,11 +140,11 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
       ? nestedComplements(group, preposition, index, DEEPEST)
       : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
+  const adjacent = clauseOf(index, group)?.prepositions.find((p) => p.preposition === preposition && p.token === group.end);
+  if (adjacent) return groupFillers(adjacent.groups);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { prepositions } = place.clause;
-  const adjacent = prepositions.find((p) => p.preposition === preposition && p.token === group.end);
-  if (adjacent) return groupFillers(adjacent.groups);
   if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
   return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
 }

@@ -120,6 +120,8 @@ export const patternSetSchema = z.strictObject({
   shifts: z
     .array(z.strictObject({ reason: z.string().min(1), when: z.enum(['planned', 'negated']), from: wordsSchema, to: z.string().min(1) }))
     .default([]),
+  /** Nouns that only lead to what is striven for: "the push for a deal", "efforts to restart the talks". */
+  efforts: wordsSchema,
   /** Nouns that only pick an aspect of what comes after `of`: "the timing of the proposal". */
   aspects: wordsSchema,
 });

@@ -37,7 +37,7 @@ class RelationReader {
     this.#ontology = ontology;
     this.#patterns = patterns;
     this.#index = indexReport(reading);
-    this.#finder = new EntityFinder(reading, patterns);
+    this.#finder = new EntityFinder(reading, this.#index, patterns);
     this.#homes = new HomeStates(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
   }
@@ -75,7 +75,9 @@ class RelationReader {
       for (const objectSlot of objects) {
         const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
         const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
-        for (const [subject, object] of pairs.slice(0, MOST_PAIRS)) {
+        for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          const subject = this.#asActor(one, relation.domain);
+          const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
           if (!this.#ontology.allows(relation, this.#finder.label(subject.entity), this.#finder.label(object.entity))) continue;
           this.#out.push(this.#reading1(match, force, subject, object, relation.symmetric, sponsors !== undefined));
@@ -84,6 +86,13 @@ class RelationReader {
       }
     }
     return false;
+  }
+
+  /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
+  #asActor(found: Found, allowed: ReadonlySet<string> | 'same'): Found {
+    if (allowed === 'same' || allowed.has('Place') || !allowed.has('Country') || this.#finder.label(found.entity) !== 'Place') return found;
+    const state = this.#homes.ofCapital(found.entity);
+    return state === undefined ? found : { ...found, entity: state, isIndirect: true };
   }
 
   #forceOf(match: Match): Force | undefined {

@@ -56,8 +56,17 @@ export const contact: readonly PatternInput[] = [
     id: 'phone',
     relation: 'SPOKE_WITH',
     reason: 'verbs that need the other as their object, so that "A and B called for talks" is no call between them',
-    verbs: 'call, phone, telephone, ring, contact, reach out to, write to, text, message, ring up, call up, cable',
+    verbs: 'phone, telephone, contact, reach out to, write to, text, message, ring up, call up, cable',
     roles: { subject: 'subject', object: 'object', topic: 'about, on' },
+    examples: [{ text: 'Sandu telephoned Iohannis on Monday.', expect: ['Sandu SPOKE_WITH Iohannis'] }],
+  },
+  {
+    id: 'call',
+    relation: 'SPOKE_WITH',
+    reason: 'only people are called up; a thing is called something',
+    verbs: 'call, ring',
+    roles: { subject: 'subject', object: 'object', topic: 'about, on' },
+    labels: { subject: 'Person', object: 'Person' },
     examples: [{ text: 'Sandu called Iohannis on Monday.', expect: ['Sandu SPOKE_WITH Iohannis'] }],
   },
   {

@@ -152,8 +152,8 @@ export const pressure: readonly PatternInput[] = [
     relation: 'AIDED',
     reason: 'material help: weapons, money, goods, troops',
     verbs: `aid, supply, arm, fund, finance, bankroll, equip, provide aid, send weapon, send arms, deliver weapon, deliver arms, send aid, provide weapon, supply weapon, supply arms, give weapon, ship weapon, ship arms, donate, subsidise, subsidize, provide ammunition,
-      send ammunition, supply with, provide with, furnish with, equip with, arm with, provide loan, grant loan, give loan, provide fund, provide funds, give money, send money, provide assistance, give assistance, deliver aid, help with, send troops, train,
-      provide support, provide military support, sell weapon, sell arms, give aid, provide, send, send equipment, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
+      send ammunition, supply with, provide with, furnish with, equip with, arm with, provide loan, grant loan, give loan, provide fund, provide funds, give money, send money, provide assistance, give assistance, deliver aid, send troops, train,
+      provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
