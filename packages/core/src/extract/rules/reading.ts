@@ -127,6 +127,10 @@ export interface Mention extends Range {
   readonly kind: 'name' | 'adjective' | 'nominal' | 'pronoun';
   /** The office, title or role words beside a name that describe its bearer. */
   readonly head: number;
+  /** `the two leaders`, `both sides`, `they`: all entities that are meant, of which `entity` is the first. A statement holds for each of them. */
+  readonly members?: readonly number[] | undefined;
+  /** The words describe people who act for the entity (`Russian negotiators`): they take part in statements and are no name of it. */
+  readonly isStandIn?: boolean | undefined;
 }
 
 /** A thing that the report speaks of. `entity.id` is the project's where the project knows it. */
@@ -135,6 +139,8 @@ export interface ReadEntity {
   readonly entity: Entity;
   /** False when the entity was made from this report alone. */
   readonly isKnown: boolean;
+  /** False for what is neither named nor cited (`a deal`, `an official`): it belongs to the result only if a statement uses it. */
+  readonly isListedWithoutStatement: boolean;
 }
 
 /** Who says what, with which words: a source, a cue and a content, after PolNeAR (Newell et al., LREC 2018). */
@@ -157,6 +163,11 @@ export interface AttributionSpan {
   readonly isDenial: boolean;
   /** How sure the source is by the cue: `believes`, `suspects` are probable. */
   readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown';
+  /**
+   * `proposition`: the content tells that something is so, and its clauses are the source's ("said that"); `intention`: what the source wants or
+   * undertakes ("vowed to"); `topic`: a thing that it speaks of ("criticized the plan").
+   */
+  readonly kind?: 'proposition' | 'intention' | 'topic' | undefined;
 }
 
 /** A time expression and what it means, in EDTF level 1. */

@@ -28,6 +28,11 @@ const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - 
 
 function pushSplit(text: string, word: PlacedWord, into: PlacedWord[]): void {
   const surface = text.slice(word.start, word.end);
+  if (surface === 'in.') {
+    // The model's abbreviation of `inch`; in news it is the end of a sentence: `to chip in.`
+    into.push({ ...word, end: word.end - 1, lemma: 'in', tag: 'ADP' }, { start: word.end - 1, end: word.end, lemma: '.', tag: 'PUNCT' });
+    return;
+  }
   const ending = surface.length > 2 && surface.length < 60 ? ENDING.exec(surface) : null;
   if (ending === null || !LETTERS.test(surface)) {
     into.push(word);

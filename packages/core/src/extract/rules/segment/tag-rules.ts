@@ -102,6 +102,63 @@ export const TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => (/^(?:he|she|they|we|i)$/.test(view.lower(at - 1)) && /(?:ed|s|[a-z])$/.test(view.lower(at)) && !isCapital(view.text(at)) ? 'VERB' : undefined),
   },
   {
+    name: 'owner in the plural',
+    because: "An apostrophe close after a plural and before a word, with no single quotation mark open, is the possessive: `the partners' plans`.",
+    from: ['PUNCT'],
+    retag: (view, at) =>
+      view.lower(at) === "'" && /s$/.test(view.lower(at - 1)) && isNominal(view.tag(at - 1)) && isNominal(view.tag(at + 1)) && !hasOpenSingleMark(view, at)
+        ? 'PART'
+        : undefined,
+  },
+  {
+    name: 'noun after a preposition, a form of `be`, or `a` and a noun',
+    because: 'The plain form of a verb can stand in none of these places: `according to exit polls`, `there are radio clips`, `a ten-point lead`.',
+    from: ['VERB'],
+    retag: (view, at) => {
+      if (!isPlain(view.lower(at)) || view.lower(at) !== view.text(at)) return undefined;
+      const before = view.lower(at - 1);
+      if (before === 'to') return /^(?:according|due|thanks|owing)$/.test(view.lower(at - 2)) && view.tag(at + 1) === 'NOUN' ? 'NOUN' : undefined;
+      if ((view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && /^(?:of|for|with|in|on|at|from|into|over|under|against|between|without|through)$/.test(before)) return 'NOUN';
+      if (/^(?:is|are|was|were)$/.test(before) && view.tag(at + 1) === 'NOUN') return 'NOUN';
+      return view.tag(at - 1) === 'NOUN' && isSingular(view, at - 1) ? 'NOUN' : undefined;
+    },
+  },
+  {
+    name: 'second half of a compound',
+    because: 'After a hyphen without spaces a plain form is the end of a noun: `off-ramp`, `by-pass`.',
+    from: ['VERB'],
+    retag: (view, at) => (view.lower(at - 1) === '-' && isPlain(view.lower(at)) && view.tag(at - 2) === 'ADP' ? 'NOUN' : undefined),
+  },
+  {
+    name: 'infinitive that the model does not know',
+    because: '`to` and a small-letter singular before an article, a possessive or a name is an infinitive: `to unendorse Lind`.',
+    from: ['NOUN', 'ADV', 'ADJ'],
+    retag: (view, at) => {
+      const isGoverned = view.lower(at - 1) === 'to' && !/^(?:according|due|thanks|owing|access|close|next)$/.test(view.lower(at - 2));
+      const next = view.tag(at + 1);
+      const hasObject = next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1));
+      const isVerbal = view.tag(at) === 'NOUN' ? /^\p{Ll}+$/u.test(view.text(at)) && !/s$/.test(view.lower(at)) : view.lower(at) === 'back' || view.lower(at) === 'open';
+      return isGoverned && hasObject && isVerbal ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: '`back` and `open` after a modal',
+    because: 'A modal needs a verb: `would back Lind`, `will open the border`.',
+    from: ['ADV', 'ADJ', 'NOUN'],
+    retag: (view, at) => (/^(?:back|open|close|clear|free|welcome)$/.test(view.lower(at)) && /^(?:will|would|can|could|may|might|must|should|shall|not|n't|'ll)$/.test(view.lower(at - 1)) && view.tag(at - 1) !== 'VERB' && (view.tag(at + 1) === 'DET' || view.tag(at + 1) === 'PROPN' || view.tag(at + 1) === 'PRON' || view.tag(at + 1) === 'NOUN') ? 'VERB' : undefined),
+  },
+  {
+    name: 'the only verb there is',
+    because: 'Some words in -s are as often verbs as nouns. If nothing else in the sentence can be its verb, or `that` follows, they are: `the Post reports that`.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      if (!TWOFOLD.has(view.lower(at)) || !(view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'ADV' || view.lower(at - 1) === '"')) return undefined;
+      if (view.lower(at + 1) === 'that' && !hasVerb(view, view.first, at)) return 'VERB';
+      const next = view.tag(at + 1);
+      return next !== undefined && next !== 'PUNCT' && next !== 'VERB' && next !== 'AUX' && view.end - view.first < 60 && !hasVerb(view, view.first, view.end) ? 'VERB' : undefined;
+    },
+  },
+  {
     name: '`wrong` is no verb',
     because: 'News says that somebody got it wrong, not that somebody wronged another.',
     from: ['VERB'],
@@ -144,6 +201,34 @@ export const TAG_RULES: readonly TagRule[] = [
     },
   },
 ];
+
+const TWOFOLD: ReadonlySet<string> = new Set(
+  'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks slams urges vows warns eyes tops'.split(' '),
+);
+
+/** Forms that end like no past tense, participle or third person. */
+const isPlain = (word: string): boolean => word.length > 2 && !/(?:ed|ing|s|en|wn|ne)$/.test(word) && !IRREGULAR_FORMS.has(word);
+
+const IRREGULAR_FORMS: ReadonlySet<string> = new Set('met held led sent made said told put cut set hit let left kept built lost brought bought caught fought taught thought sought found won paid laid read shot sold cost shut split spread spent struck swept understood withheld withdrew begun come become run'.split(' '));
+
+/** `a`, `this`, `each` and at most three words before a noun: what agrees with it ends in -s. */
+function isSingular(view: TagView, noun: number): boolean {
+  for (let at = noun; at > noun - 5; at--) {
+    if (/^(?:a|an)$/.test(view.lower(at))) return !/^(?:make|makes|made|let|lets|see|saw|help|helps|helped|hear|heard|watch|watched)$/.test(view.lower(at - 1));
+    if (!isNominal(view.tag(at)) && view.lower(at) !== '-') return false;
+  }
+  return false;
+}
+
+function hasVerb(view: TagView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.tag(at) === 'AUX' || (view.tag(at) === 'VERB' && !/ing$/.test(view.lower(at)) && view.lower(at - 1) !== 'to')) return true;
+  return false;
+}
+
+function hasOpenSingleMark(view: TagView, at: number): boolean {
+  for (let index = at - 1; index > at - 12 && index >= view.first; index--) if (view.lower(index) === "'" && view.tag(index) === 'PUNCT') return true;
+  return false;
+}
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set('van von der den de la le del della di da dos du bin bint ibn al el ben ter ten zu af abu ul y'.split(' '));
 

@@ -68,7 +68,8 @@ function readChunk(
   if (token.lower === 'as' && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
   if (relative !== undefined) return relative;
-  if (mayBeginVerb(token, possessor)) {
+  const isCompound = beginsCompound(tokens, at, end);
+  if (!isCompound && mayBeginVerb(token, possessor)) {
     const verb = readVerbGroup(tokens, at, end);
     if (verb !== undefined && !isModifier(tokens, verb, end, chunks)) return { kind: 'verb', first: verb.first, end: verb.end, verb };
   }
@@ -85,7 +86,7 @@ function readChunk(
         isPlural: /^(?:our|their)$/.test(token.lower),
       }),
     };
-  const group = mayBeginNoun(token) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
+  const group = isCompound || mayBeginNoun(token) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
   if (group !== undefined)
     return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
   return readSmallWord(tokens, at);
@@ -186,6 +187,12 @@ function readQuestionWord(tokens: readonly Token[], at: number, end: number, chu
   if (lower === 'as' || !SUBORDINATORS.has(lower)) return undefined;
   if (lower === 'while' || lower === 'because' || lower !== 'where' || tokens[at]!.tag === 'SCONJ') return { ...one, kind: 'subordinator' };
   return { ...one, kind: at < end && lastWord(chunks)?.kind === 'noun' ? 'relative' : 'subordinator' };
+}
+
+/** `opt-in`, `off-ramp`: a word and a hyphen without a space. */
+function beginsCompound(tokens: readonly Token[], at: number, end: number): boolean {
+  const hyphen = tokens[at + 1];
+  return at + 2 < end && hyphen?.lower === '-' && hyphen.start === tokens[at]!.end && tokens[at + 2]!.start === hyphen.end && /^\p{L}/u.test(tokens[at]!.text);
 }
 
 function mayBeginVerb(token: Token, possessor: GroupDraft | undefined): boolean {

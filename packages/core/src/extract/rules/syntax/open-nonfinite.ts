@@ -56,6 +56,9 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index && !takesInfinitive(state, slot.group)) {
     return { ...base, kind: 'complement', marker: 'for', antecedent: slot.outer?.group, implied: () => slot.list };
   }
+  if (slot?.preposition !== undefined && PERSUADED.has(`${top.verb?.lemma} ${slot.preposition.preposition}`)) {
+    return { ...base, kind: 'complement', implied: () => slot.list };
+  }
   const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
   const lemma = top.verb?.lemma.replace(' ', '_') ?? '';
   if (isObject && OBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: controllerOf(top) };
@@ -66,6 +69,9 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (isObject && CLAUSE_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: () => slot.list };
   return { ...base, kind: 'adverbial', implied: subjectOf(top) };
 }
+
+/** Verbs that have who is to act beneath a preposition: `called on Oslo to leave`. */
+const PERSUADED: ReadonlySet<string> = new Set(['call on', 'call upon', 'appeal to', 'plead with', 'prevail on', 'prevail upon', 'rely on', 'count on', 'depend on', 'signal to', 'say to', 'shout to', 'shout at', 'look to', 'leave to', 'turn to', 'wait on', 'lean on']);
 
 /** `an attempt by Oslo to ...`: the noun that the infinitive completes may have a complement before it. */
 function completed(state: SentenceState, group: number): number {

@@ -6,6 +6,7 @@ import { findSubjects } from './find-subjects.ts';
 import { finishSentence } from './finish-sentence.ts';
 import { parseSentence } from './parse-sentence.ts';
 import { SentenceState } from './sentence-state.ts';
+import { undoInversion } from './undo-inversion.ts';
 
 /**
  * Finds noun groups, verb groups and clauses, sentence by sentence, without a grammar of whole sentences: each sentence is cut into chunks, each finite
@@ -24,6 +25,7 @@ export function parse(tokenized: Tokenized): Parsed {
       groupAt.fill(made.index, made.first, made.end);
       return made;
     });
+    undoInversion(chunks);
     const state = new SentenceState(tokens, chunks, findSubjects(chunks, tokens), groups, clauses, index);
     parseSentence(state);
     finishSentence(state, clauseAt);

@@ -43,6 +43,7 @@ function readPronoun(tokens: readonly Token[], first: number, end: number): Open
   )
     return undefined;
   let last = first + 1;
+  if (/^(?:they|we|you)$/.test(lower) && (next?.lower === 'both' || next?.lower === 'all')) last++;
   if (/^(?:each|one)$/.test(lower) && next?.lower === (lower === 'each' ? 'other' : 'another')) last++;
   const isPlural = /^(?:we|they|us|them|these|those|both|all|many|most|few|several|others|themselves|ourselves|some)$/.test(lower);
   return {
@@ -103,6 +104,8 @@ function readWords(tokens: readonly Token[], first: number, end: number, isDeter
       at++;
     } else if (tag === 'ADJ' && continuesWithAdjective(tokens, at, end, isAfterNoun)) {
       at++;
+    } else if (isHyphen(tokens, at + 1, end) && /^\p{L}/u.test(token.text) && !isAfterNoun) {
+      at++; // `opt-in panel`, `off-ramp`: whatever it is, a compound makes it part of the noun
     } else if (isHyphen(tokens, at, end)) {
       at += 2;
       head = isNounLike(tokens[at - 1]!.tag) || at >= end ? at - 1 : head;
@@ -146,7 +149,7 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
 /** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
 const maybeTitle = (noun: Token): boolean => ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
 
-const NAMED_THINGS: ReadonlySet<string> = new Set('operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
+const NAMED_THINGS: ReadonlySet<string> = new Set('fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
 
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
@@ -158,6 +161,7 @@ function continuesWithAdjective(tokens: readonly Token[], at: number, end: numbe
 /** `28-point`, `ex-minister`, `Russia-Ukraine`: no space on either side. */
 function isHyphen(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!;
+  if (token === undefined) return false;
   return (
     (token.lower === '-' || token.lower === '–' || token.lower === '/') &&
     at > 0 &&
@@ -203,7 +207,8 @@ function coordinatedWithin(
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   if (next === undefined || at === first) return undefined;
   const before = tokens[at - 1]!;
-  if (isDescription(before) && isDescription(next) && at + 2 < end && endsInNoun(tokens, at + 1, end)) return at + 1;
+  const isParticiple = isDetermined && next.tag === 'VERB' && /(?:ed|ing|en)$/.test(next.lower);
+  if (isDescription(before) && (isDescription(next) || isParticiple) && at + 2 < end && endsInNoun(tokens, at + 1, end)) return at + 1;
   if (tokens[at]!.tag !== 'CCONJ' || next.tag !== 'PROPN' || before.tag !== 'PROPN' || head < 0) return undefined;
   return isBodyName(tokens, at, end, isDetermined, before) ? at + 1 : undefined;
 }

@@ -1,0 +1,87 @@
+import type { NounGroup } from '../../reading.ts';
+import type { DraftMention } from '../draft-mention.ts';
+import type { Draft } from '../entity-book.ts';
+import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
+import type { Discourse } from '../nominals/discourse.ts';
+import { BODY_HEAD_MODIFIERS, BODY_REFERENCES, OWNED_BODIES } from '../words/references.ts';
+
+/** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
+export class BodyReferences {
+  readonly #owned = new Map<string, Draft>();
+
+  constructor(readonly discourse: Discourse) {}
+
+  mentionOf(group: NounGroup): DraftMention | undefined {
+    const draft = this.#draftOf(group);
+    if (draft === undefined) return undefined;
+    return { draft, first: this.#startOf(group), end: group.end, head: group.head, kind: 'nominal' };
+  }
+
+  /** A possessor is another entity (`Kenya's army`), but belongs to the name where a person owns it (`Ruto's administration`). */
+  #startOf(group: NounGroup): number {
+    return this.discourse.nameAt(this.discourse.startOf(group))?.draft.label === 'Person' ? this.discourse.startOf(group) : group.first;
+  }
+
+  #draftOf(group: NounGroup): Draft | undefined {
+    const { lower, lemma } = this.discourse.scene.parsed.tokens[group.head]!;
+    if (group.isPlural && lower !== 'forces') return undefined;
+    const owner = belongsTo(this.discourse, group);
+    if (lemma === 'administration') return this.#administration(group, owner);
+    if (owner !== undefined && owner.label !== 'UnnamedSource') return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
+    return isDefinite(group) ? this.#mentionedBefore(group, lemma) : undefined;
+  }
+
+  /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
+  #administration(group: NounGroup, owner: Draft | undefined): Draft | undefined {
+    const house = this.discourse.scene.world.names.get('White House')[0]!.entry;
+    const isAmerican = (draft: Draft): boolean => draft.name === 'White House' || (draft.label === 'Person' && draft.country === 'US' && [...draft.roles].some((role) => role.endsWith('president')));
+    if (owner === undefined) {
+      if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
+      return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
+    }
+    return owner.country === 'US' ? this.discourse.book.ofWorld(house) : this.#make(group, owner, 'administration', 'government');
+  }
+
+  #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
+    const kind = OWNED_BODIES.get(noun);
+    if (kind === undefined || owner.label === 'Person') return undefined;
+    const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
+    const needed = BODY_HEAD_MODIFIERS[noun];
+    if (needed !== undefined && !words.some((word) => needed.has(word))) return undefined;
+    if (noun === 'delegation' && !isDefinite(group) && group.possessor === undefined && owner.label === 'Country') return undefined;
+    return this.#sameBody(owner, noun, words) ?? this.#make(group, owner, [...words, noun].join(' '), kind);
+  }
+
+  #isOwnersName(group: NounGroup, word: string): boolean {
+    const { tokens } = this.discourse.scene.parsed;
+    for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
+    return false;
+  }
+
+  /** The state's body of this name, also in capitals: `Kenyan Foreign Ministry`, then `the Kenyan foreign ministry`. */
+  #sameBody(owner: Draft, noun: string, words: readonly string[]): Draft | undefined {
+    const all = [...words.filter((word) => word.length > 2), noun];
+    return this.discourse.latest(
+      (draft) => draft.label === 'Organization' && draft !== owner && draft.country === owner.country && owner.country !== undefined && all.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+    );
+  }
+
+  #make(group: NounGroup, owner: Draft, core: string, kind: string): Draft {
+    const key = `${owner.index} ${core}`;
+    const found = this.#owned.get(key);
+    if (found !== undefined) return found;
+    const first = group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group);
+    const made = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, first, group.end), kind, country: owner.country });
+    this.#owned.set(key, made);
+    return made;
+  }
+
+  #mentionedBefore(group: NounGroup, noun: string): Draft | undefined {
+    const kinds = BODY_REFERENCES[noun];
+    if (kinds === undefined) return undefined;
+    const words = modifiersOf(this.discourse, group);
+    const byName = this.discourse.latest(({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)));
+    if (byName !== undefined || words.length > 0) return byName;
+    return this.discourse.latest(({ label, kind }) => label === 'Organization' && kind !== undefined && kinds.includes(kind));
+  }
+}

@@ -1,0 +1,38 @@
+import type { NounGroup } from '../../reading.ts';
+import type { DraftMention } from '../draft-mention.ts';
+import type { Draft } from '../entity-book.ts';
+import type { Discourse } from '../nominals/discourse.ts';
+import { COUNT_WORDS } from '../words/people-nouns.ts';
+import { PEOPLE_SETS, SIDE_SETS, STATE_SETS } from '../words/references.ts';
+
+/** `the two leaders`, `both sides`, `the three countries`: all of those who were mentioned last, none of them by a name of its own. */
+export function setMention(discourse: Discourse, group: NounGroup): DraftMention | undefined {
+  const { tokens } = discourse.scene.parsed;
+  const { lemma, lower } = tokens[group.head]!;
+  if (!group.isPlural && lower !== 'pair' && lower !== 'duo') return undefined;
+  const size = sizeOf(discourse, group);
+  const test = testOf(lemma);
+  if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
+  const members = discourse.recent(test).slice(0, size).reverse();
+  if (members.length < 2) return undefined;
+  return { draft: members[0]!, members, first: group.first, end: group.end, head: group.head, kind: 'nominal', isStandIn: true };
+}
+
+/** How many are meant; bare `the leaders`, `the sides` are taken as two. */
+function sizeOf(discourse: Discourse, group: NounGroup): number | undefined {
+  const { tokens } = discourse.scene.parsed;
+  const words = tokens.slice(group.first, group.head);
+  if (tokens[group.head]!.lower === 'pair' || tokens[group.head]!.lower === 'duo') return 2;
+  if (words.some(({ lower }) => lower === 'both')) return 2;
+  if (words[0] === undefined || !['the', 'these', 'those', 'all'].includes(words[0].lower)) return undefined;
+  if (words.length === 1) return 2;
+  const count = COUNT_WORDS[words[1]!.lower] ?? Number(words[1]!.lower);
+  return Number.isInteger(count) && count > 1 && count < 10 ? count : undefined;
+}
+
+function testOf(noun: string): ((draft: Draft) => boolean) | undefined {
+  if (PEOPLE_SETS.has(noun)) return ({ label }) => label === 'Person';
+  if (STATE_SETS.has(noun)) return ({ label }) => label === 'Country';
+  if (SIDE_SETS.has(noun)) return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
+  return undefined;
+}

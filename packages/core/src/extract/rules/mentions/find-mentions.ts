@@ -1,0 +1,64 @@
+import type { Mention, Parsed, ReadEntity, ReportContext } from '../reading.ts';
+import type { DraftMention } from './draft-mention.ts';
+import { type Draft, EntityBook } from './entity-book.ts';
+import type { KnownEntities } from './known-entities.ts';
+import { findNames } from './names/find-names.ts';
+import { Discourse } from './nominals/discourse.ts';
+import { readNominals } from './nominals/read-nominals.ts';
+import { type Scene, setScene } from './scene.ts';
+import { settleNames } from './settle/settle-names.ts';
+import { loadWorld } from './world/load-world.ts';
+
+/** Who and what a report speaks of, and where. */
+export interface Mentions {
+  readonly entities: readonly ReadEntity[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Finds the entities of a report and every place that stands for them: names, adjectives, descriptions, pronouns.
+ * The outlet that publishes the report is among the entities even if the text does not name it.
+ */
+export function findMentions(parsed: Parsed, context: ReportContext, known: KnownEntities): Mentions {
+  const scene = setScene(parsed, loadWorld(), known);
+  const book = new EntityBook(scene);
+  const spans = findNames(scene);
+  const { mentions: names } = settleNames(scene, spans, book);
+  const publisher = publisherOf(scene, context, book);
+  const nominals = readNominals(new Discourse(scene, book, names, spans));
+  return finish(book, [...names, ...nominals], publisher);
+}
+
+function publisherOf(scene: Scene, { publisher }: ReportContext, book: EntityBook): Draft {
+  const entity = scene.known.find('Organization', [publisher]);
+  if (entity !== undefined) return book.ofKnown(entity);
+  const entry = scene.world.names.get(publisher).find(({ entry: { label } }) => label === 'Organization')?.entry;
+  if (entry !== undefined) return book.ofWorld(entry);
+  const named = book.drafts.find(({ label, name }) => label === 'Organization' && name === publisher);
+  return named ?? book.create({ label: 'Organization', name: publisher, kind: 'outlet' });
+}
+
+/** Mentions in the text's order, entities in the order of their first mention. */
+function finish(book: EntityBook, mentions: DraftMention[], publisher: Draft): Mentions {
+  mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+  const order = new Map<number, number>();
+  const number = (draft: Draft): number => {
+    if (!order.has(draft.index)) order.set(draft.index, order.size);
+    return order.get(draft.index)!;
+  };
+  number(publisher);
+  const numbered = mentions.map(({ draft, members, first, end, head, kind, isStandIn }) => {
+    const entity = number(draft);
+    return {
+      first,
+      end,
+      head,
+      kind,
+      entity,
+      ...(members === undefined ? {} : { members: members.map(number) }),
+      ...(isStandIn === true ? { isStandIn } : {}),
+    };
+  });
+  for (const draft of book.drafts) if (order.has(draft.index) && draft.affiliation !== undefined) number(draft.affiliation);
+  return { entities: book.entities([...order.keys()]), mentions: numbered };
+}

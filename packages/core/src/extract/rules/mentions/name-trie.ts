@@ -1,0 +1,67 @@
+import type { Token } from '../reading.ts';
+import { nameWords } from './name-key.ts';
+
+interface TrieNode<V> {
+  next?: Map<string, TrieNode<V>>;
+  values?: V[];
+}
+
+/** A name found in a text: tokens `first` to `end`, exclusive, and what bears it. */
+export interface TrieHit<V> {
+  readonly end: number;
+  readonly values: readonly V[];
+}
+
+/** Names as sequences of words, to find the longest one that begins at a token. */
+export class NameTrie<V> {
+  readonly #root = new Map<string, TrieNode<V>>();
+
+  add(name: string, value: V): void {
+    const words = nameWords(name);
+    let level = this.#root;
+    for (const [at, word] of words.entries()) {
+      let node = level.get(word);
+      if (node === undefined) level.set(word, (node = {}));
+      if (at === words.length - 1) (node.values ??= []).push(value);
+      else level = node.next ??= new Map();
+    }
+  }
+
+  /** What bears exactly this name. */
+  get(name: string): readonly V[] {
+    let level: Map<string, TrieNode<V>> | undefined = this.#root;
+    let node: TrieNode<V> | undefined;
+    for (const word of nameWords(name)) {
+      node = level?.get(word);
+      if (node === undefined) return [];
+      level = node.next;
+    }
+    return node?.values ?? [];
+  }
+
+  /** The longest name that begins at token `at` and ends before `limit`. `keys` are the tokens' `nameKey`s. */
+  longest(tokens: readonly Token[], keys: readonly string[], at: number, limit: number): TrieHit<V> | undefined {
+    let level: Map<string, TrieNode<V>> | undefined = this.#root;
+    let found: TrieHit<V> | undefined;
+    for (let index = at; index < limit && level !== undefined; index++) {
+      if (index > at && isInnerHyphen(tokens, index)) continue;
+      const node: TrieNode<V> | undefined = level.get(keys[index]!) ?? level.get(inTitleCase(keys[index]!));
+      if (node === undefined) break;
+      if (node.values !== undefined) found = { end: index + 1, values: node.values };
+      level = node.next;
+    }
+    return found;
+  }
+}
+
+/** A hyphen or dash without space around it. */
+export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
+  const { text, start, end } = tokens[index]!;
+  return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
+}
+
+/** `KYIV` as `Kyiv`; words in capitals of up to three letters are abbreviations and stay as they are. */
+function inTitleCase(key: string): string {
+  return key.length > 3 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
+}
+

@@ -1,0 +1,107 @@
+import type { NounGroup } from '../../reading.ts';
+import type { DraftMention } from '../draft-mention.ts';
+import type { Draft, EntityBook } from '../entity-book.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { Scene } from '../scene.ts';
+import { findRoles, type GroupRole } from './group-roles.ts';
+
+/** What has been spoken of up to a point of the report, the latest last. */
+export class Discourse {
+  readonly roles: readonly GroupRole[];
+  readonly mentions: DraftMention[] = [];
+  /** For each token the name or description that covers it. */
+  readonly #at: (DraftMention | undefined)[];
+  readonly #spanAt: (NameSpan | undefined)[];
+  readonly #latest = new Map<Draft, DraftMention>();
+  #pending = 0;
+
+  constructor(
+    readonly scene: Scene,
+    readonly book: EntityBook,
+    readonly names: readonly DraftMention[],
+    spans: readonly NameSpan[],
+  ) {
+    this.roles = findRoles(scene.parsed);
+    this.#at = new Array(scene.parsed.tokens.length);
+    this.#spanAt = new Array(scene.parsed.tokens.length);
+    for (const name of names) this.#at.fill(name, name.first, name.end);
+    for (const span of spans) this.#spanAt.fill(span, span.first, span.end);
+  }
+
+  /** Names that stand before a token become part of what has been spoken of. */
+  readTo(token: number): void {
+    for (; this.#pending < this.names.length && this.names[this.#pending]!.first < token; this.#pending++) this.#note(this.names[this.#pending]!);
+  }
+
+  add(mention: DraftMention): void {
+    this.#note(mention);
+  }
+
+  #note(mention: DraftMention): void {
+    this.mentions.push(mention);
+    this.#latest.set(mention.draft, mention);
+  }
+
+  nameAt(token: number): DraftMention | undefined {
+    return this.#at[token];
+  }
+
+  spanAt(token: number): NameSpan | undefined {
+    return this.#spanAt[token];
+  }
+
+  /** Names inside a range of tokens, each once. */
+  namesIn(first: number, end: number): DraftMention[] {
+    const found: DraftMention[] = [];
+    for (let at = first; at < end; ) {
+      const name = this.#at[at];
+      if (name === undefined) at++;
+      else {
+        found.push(name);
+        at = Math.max(at + 1, name.end);
+      }
+    }
+    return found;
+  }
+
+  spansIn(first: number, end: number): NameSpan[] {
+    const found: NameSpan[] = [];
+    for (let at = first; at < end; ) {
+      const span = this.#spanAt[at];
+      if (span === undefined) at++;
+      else {
+        found.push(span);
+        at = Math.max(at + 1, span.end);
+      }
+    }
+    return found;
+  }
+
+  /** When a draft was last mentioned: token, or -1. */
+  lastSeen(draft: Draft): number {
+    return this.#latest.get(draft)?.first ?? -1;
+  }
+
+  /** The draft mentioned last that passes the test. Looks back over what has been mentioned, each draft once. */
+  latest(test: (draft: Draft) => boolean): Draft | undefined {
+    let best: DraftMention | undefined;
+    for (const mention of this.#latest.values()) if ((best === undefined || mention.first > best.first) && test(mention.draft)) best = mention;
+    return best?.draft;
+  }
+
+  /** All that have been mentioned, the latest first. */
+  recent(test: (draft: Draft) => boolean): Draft[] {
+    return [...this.#latest.values()].filter(({ draft }) => test(draft)).sort((a, b) => b.first - a.first).map(({ draft }) => draft);
+  }
+
+  /** First token of a group with its possessor: `Trump` in `Trump's plan`. */
+  startOf(group: NounGroup): number {
+    const { nounGroups } = this.scene.parsed;
+    let first = group.first;
+    for (let owner = group.possessor, depth = 0; owner !== undefined && depth < 4; owner = nounGroups[owner]!.possessor, depth++) {
+      if (nounGroups[owner]!.end > first + 1 || nounGroups[owner]!.first > first) break;
+      first = nounGroups[owner]!.first;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,28 @@
+import type { DraftMention } from '../draft-mention.ts';
+import type { NounGroup } from '../../reading.ts';
+import { BodyReferences } from '../bodies/body-references.ts';
+import { PersonReferences } from '../coreference/person-references.ts';
+import { setMention } from '../coreference/sets.ts';
+import { Sources } from '../sources/sources.ts';
+import { Things } from '../things/things.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Reads the noun groups that are no names, in the text's order, so that each can refer to what was spoken of before. */
+export function readNominals(discourse: Discourse): DraftMention[] {
+  const things = new Things(discourse);
+  const sources = new Sources(discourse);
+  const persons = new PersonReferences(discourse);
+  const bodies = new BodyReferences(discourse);
+  const read = (group: NounGroup): DraftMention | undefined =>
+    setMention(discourse, group) ?? things.mentionOf(group) ?? bodies.mentionOf(group) ?? persons.mentionOf(group) ?? sources.mentionOf(group);
+  const found: DraftMention[] = [];
+  for (const group of discourse.scene.parsed.nounGroups) {
+    discourse.readTo(group.first);
+    if (discourse.nameAt(group.head) !== undefined) continue;
+    const mention = read(group);
+    if (mention === undefined) continue;
+    discourse.add(mention);
+    found.push(mention);
+  }
+  return found;
+}

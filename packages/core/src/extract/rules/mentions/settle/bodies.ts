@@ -1,0 +1,70 @@
+import type { Draft, EntityBook } from '../entity-book.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import { isPlaceUse } from '../names/place-use.ts';
+import type { Scene } from '../scene.ts';
+
+/** Words that are a building when somebody is or speaks `at` it. */
+const VENUES = new Set(['center', 'centre', 'hall', 'house', 'museum', 'palace', 'hotel', 'club', 'stadium', 'embassy', 'church', 'mosque', 'hospital', 'courthouse', 'library']);
+
+/** Bodies, happenings and plans with a name that shows what they are; the same name of two states (`Foreign Ministry`) names two. */
+export class Bodies {
+  readonly #drafts: { draft: Draft; core: string; owner: string | undefined }[] = [];
+
+  constructor(
+    readonly scene: Scene,
+    readonly book: EntityBook,
+  ) {}
+
+  /** @param next the name that follows: a ministry's spokeswoman whose country is known tells whose ministry it is */
+  draftOf(span: NameSpan, next: NameSpan | undefined, lastSeen: ReadonlyMap<Draft, number>): Draft | undefined {
+    const { label, kind, isBareHead } = span.shape!;
+    const { core, owner: ownOwner } = this.#parts(span);
+    const owner = ownOwner ?? this.#possessor(span) ?? this.#countryOf(next, span);
+    const fit = this.#find(core, owner, isBareHead === true, lastSeen);
+    if (fit !== undefined) return fit;
+    if (isBareHead === true && owner === undefined) return undefined;
+    const isVenue = label === 'Organization' && this.scene.parsed.tokens[span.first - 1] !== undefined && VENUES.has(this.scene.parsed.tokens[span.head]!.lower) && isPlaceUse(this.scene, span, undefined);
+    const draft = this.book.create({ label: isVenue ? 'Place' : label, name: this.#fullName(span, ownOwner, owner), kind: label === 'Organization' && !isVenue ? kind : undefined, country: owner });
+    this.#drafts.push({ draft, core, owner });
+    return draft;
+  }
+
+  #find(core: string, owner: string | undefined, isBareHead: boolean, lastSeen: ReadonlyMap<Draft, number>): Draft | undefined {
+    const same = this.#drafts.filter((body) => body.core === core && (owner === undefined || body.owner === undefined || body.owner === owner));
+    if (same.length > 0) return same.at(-1)!.draft;
+    if (!isBareHead) return undefined;
+    const ending = this.book.drafts.filter(({ label, name, country }) => label === 'Organization' && name.endsWith(` ${core}`) && (owner === undefined || country === owner) );
+    return ending.sort((a, b) => (lastSeen.get(a) ?? -1) - (lastSeen.get(b) ?? -1)).at(-1);
+  }
+
+  /** `Russian Foreign Ministry`: the state and the rest. */
+  #parts(span: NameSpan): { core: string; owner?: string | undefined } {
+    const hit = this.scene.world.names.longest(this.scene.parsed.tokens, this.scene.keys, span.first, span.end - 1);
+    const name = hit?.values.find(({ entry }) => entry.label === 'Country');
+    if (hit === undefined || name === undefined) return { core: span.key };
+    const core = this.scene.keys.slice(hit.end, span.end).join(' ');
+    return { core, owner: name.entry.country };
+  }
+
+  /** `Kenya's Foreign Ministry`. */
+  #possessor({ first }: NameSpan): string | undefined {
+    const { tokens } = this.scene.parsed;
+    if (tokens[first - 1]?.lower !== "'s" && tokens[first - 1]?.lower !== "'") return undefined;
+    for (let at = Math.max(0, first - 5); at < first - 1; at++) {
+      const hit = this.scene.world.names.longest(tokens, this.scene.keys, at, first - 1);
+      if (hit?.end === first - 1) return hit.values[0]!.entry.label === 'Country' || hit.values[0]!.use === 'capital' ? hit.values[0]!.entry.country : undefined;
+    }
+    return undefined;
+  }
+
+  #countryOf(next: NameSpan | undefined, span: NameSpan): string | undefined {
+    return next?.title?.first === span.end ? next.world[0]?.entry.country : undefined;
+  }
+
+  #fullName(span: NameSpan, own: string | undefined, owner: string | undefined): string {
+    const { text, tokens } = this.scene.parsed;
+    const surface = text.slice(tokens[span.first]!.start, tokens[span.end - 1]!.end).replace(/\s+/g, ' ');
+    const country = own === undefined && owner !== undefined ? this.scene.world.countries.get(owner) : undefined;
+    return country === undefined ? surface : `${surface} of ${country.name}`;
+  }
+}

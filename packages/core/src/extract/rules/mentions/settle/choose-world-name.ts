@@ -1,0 +1,36 @@
+import type { NameSpan } from '../names/name-span.ts';
+import type { Scene } from '../scene.ts';
+import type { WorldEntry, WorldName } from '../world/load-world.ts';
+import { SAY_VERBS } from '../words/verbs.ts';
+
+/**
+ * Which of the things that bear this name is meant. One that the report also names in full comes first; a doubtful name counts only with such help
+ * or where it is the source of what is said.
+ */
+export function chooseWorldName(scene: Scene, span: NameSpan, spans: readonly NameSpan[]): WorldName | undefined {
+  if (span.world.length === 1 && !span.world[0]!.isDoubtful) return span.world[0];
+  const named = namedInFull(span, spans);
+  const helped = span.world.find(({ entry }) => named.has(entry));
+  if (helped !== undefined) return helped;
+  const sure = span.world.find(({ isDoubtful }) => !isDoubtful);
+  if (sure !== undefined) return sure;
+  return isSource(scene, span) ? span.world.find(({ entry }) => entry.kind === 'outlet' || entry.kind === 'company') : undefined;
+}
+
+function namedInFull(span: NameSpan, spans: readonly NameSpan[]): ReadonlySet<WorldEntry> {
+  const named = new Set<WorldEntry>();
+  for (const other of spans) if (other.key !== span.key && other.world.length === 1 && !other.world[0]!.isDoubtful) named.add(other.world[0]!.entry);
+  return named;
+}
+
+/** `X reported`, `told X`, `according to X`, `wrote on X`. */
+function isSource(scene: Scene, { first, end }: NameSpan): boolean {
+  const { tokens } = scene.parsed;
+  const next = tokens[end];
+  if (next?.tag === 'VERB' && SAY_VERBS.has(next.lemma)) return true;
+  const before = tokens[first - 1];
+  const earlier = tokens[first - 2];
+  if (before === undefined) return false;
+  if (before.lower === 'told' || before.lower === 'citing' || before.lower === 'quoting') return true;
+  return (before.lower === 'to' && earlier?.lower === 'according') || (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''));
+}

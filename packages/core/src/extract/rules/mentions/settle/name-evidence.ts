@@ -1,0 +1,79 @@
+import type { NameSpan, NamedLabel } from '../names/name-span.ts';
+import { isFirstName } from '../names/capitals.ts';
+import type { Scene } from '../scene.ts';
+import { NAME_PARTICLES, FAMILY_FIRST } from '../words/name-heads.ts';
+import { CITY_NOUNS, LOCATIVES, PLACE_NOUNS } from '../words/places-in-sentences.ts';
+import { ACTOR_VERBS, SAY_VERBS } from '../words/verbs.ts';
+
+export type Votes = Record<'Person' | 'Organization' | 'Place', number>;
+
+/** Nouns after a name that make it a body: `M23 rebels`. */
+const BODY_FOLLOWERS = new Set('fighters forces rebels militants spokesman spokeswoman spokesperson militia troops members leaders leadership leader commander commanders delegation newspaper magazine website channel agency shares employees'.split(' '));
+
+/** Adds up what one occurrence of an unknown name shows: the words around it, its length, its letters. */
+export function addEvidence(scene: Scene, span: NameSpan, votes: Votes): void {
+  ofItsWords(scene, span, votes);
+  ofWordsBefore(scene, span, votes);
+  ofWordsAfter(scene, span, votes);
+}
+
+function ofItsWords(scene: Scene, span: NameSpan, votes: Votes): void {
+  const words = span.key.split(' ');
+  if (span.title !== undefined) votes.Person += 6;
+  if (span.shape !== undefined && (span.shape.label === 'Place' || span.shape.label === 'Organization')) votes[span.shape.label] += 3;
+  if (words.length > 1) {
+    votes.Person += 1;
+    if (isFirstName(words[0]!)) votes.Person += 4;
+    if (FAMILY_FIRST.has(words[0]!.toLowerCase())) votes.Person += 1;
+    if (words.some((word, index) => index > 0 && NAME_PARTICLES.has(word))) votes.Person += 2;
+  } else {
+    votes.Place += 0.5;
+    if (isFirstName(words[0]!)) votes.Person += 1;
+    if (/^[\p{Lu}\d&-]{2,7}$/u.test(words[0]!)) votes.Organization += 4;
+  }
+  if (scene.parsed.tokens[span.first]!.text === '&') votes.Organization += 2;
+}
+
+function ofWordsBefore(scene: Scene, { first, title }: NameSpan, votes: Votes): void {
+  const { tokens, sentences } = scene.parsed;
+  const before = title?.first ?? first;
+  if (before <= (sentences[scene.sentenceAt[first]!]?.first ?? 0)) return;
+  const { lower, lemma, tag } = tokens[before - 1]!;
+  const earlier = tokens[before - 2];
+  if (LOCATIVES.has(lower) && lower !== 'over') votes.Place += tokens[first + 1]?.lower === "'s" ? 1 : 3;
+  else if (lower === 'from') votes.Place += 1;
+  else if (lower === 'of' && earlier !== undefined && (PLACE_NOUNS.has(earlier.lower) || PLACE_NOUNS.has(earlier.lemma))) votes.Place += 4;
+  else if (lower === 'the') {
+    votes.Organization += 2;
+    votes.Person -= 3;
+  } else if (tag === 'VERB' && SAY_VERBS.has(lemma)) votes.Person += 2;
+  else if (lower === 'with' || lower === 'by' || lower === 'told' || lower === 'between') votes.Person += 1;
+}
+
+function ofWordsAfter(scene: Scene, { end }: NameSpan, votes: Votes): void {
+  const { tokens } = scene.parsed;
+  const next = tokens[end];
+  const second = tokens[end + 1];
+  if (next === undefined) return;
+  if (next.tag === 'VERB' && SAY_VERBS.has(next.lemma)) votes.Person += 2;
+  else if ((next.tag === 'VERB' && ACTOR_VERBS.has(next.lemma)) || next.tag === 'AUX') votes.Person += 1;
+  else if (next.lower === "'s") votes.Person += 0.6;
+  else if (next.lower === 'who') votes.Person += 4;
+  else if (CITY_NOUNS.has(next.lower) || PLACE_NOUNS.has(next.lower)) votes.Place += 3;
+  else if (BODY_FOLLOWERS.has(next.lower)) votes.Organization += 3;
+  else if (next.text === ',' && second !== undefined) ofApposition(scene, end + 1, votes);
+}
+
+function ofApposition(scene: Scene, at: number, votes: Votes): void {
+  const { tokens } = scene.parsed;
+  const { lower, tag } = tokens[at]!;
+  if (lower === 'who' || lower === 'whose' || (tag === 'NUM' && tokens[at + 1]?.text === ',')) votes.Person += 4;
+  const hit = scene.world.names.longest(tokens, scene.keys, at, Math.min(tokens.length, at + 4))?.values[0];
+  if (hit?.use === 'name' && (hit.entry.label === 'Country' || hit.entry.label === 'Place')) votes.Place += 2;
+}
+
+/** The label with most votes; undefined when nothing speaks for any. */
+export function winner(votes: Votes): NamedLabel | undefined {
+  const best = (Object.keys(votes) as (keyof Votes)[]).sort((a, b) => votes[b] - votes[a])[0]!;
+  return votes[best] > 0 ? best : undefined;
+}

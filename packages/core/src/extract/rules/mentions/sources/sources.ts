@@ -1,0 +1,121 @@
+import type { NounGroup } from '../../reading.ts';
+import type { DraftMention } from '../draft-mention.ts';
+import type { Draft } from '../entity-book.ts';
+import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
+import type { Discourse } from '../nominals/discourse.ts';
+import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
+import { isCited } from './is-cited.ts';
+
+interface Voice {
+  readonly draft: Draft;
+  readonly noun: string;
+  readonly isPlural: boolean;
+  readonly modifiers: Set<string>;
+}
+
+/** Nouns that later name the same people: `lawmakers`, then `the senators`. */
+const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
+  new Set(['lawmaker', 'senator', 'legislator', 'congressman', 'congresswoman', 'politician']),
+  new Set(['spokesperson', 'spokesman', 'spokeswoman']),
+  new Set(['source', 'insider', 'person', 'people']),
+  new Set(['official', 'functionary']),
+  new Set(['analyst', 'expert']),
+];
+
+/** People without a name: those who are cited are sources, those who act for a state or body are that state or body. */
+export class Sources {
+  readonly #voices: Voice[] = [];
+
+  constructor(readonly discourse: Discourse) {}
+
+  mentionOf(group: NounGroup): DraftMention | undefined {
+    const { tokens } = this.discourse.scene.parsed;
+    const { lemma, lower } = tokens[group.head]!;
+    if (group.kind === 'pronoun') return undefined;
+    const isPerson = SOURCE_NOUNS.has(lemma) || SOURCE_NOUNS.has(lower);
+    const isMedia = lower === 'media' || lower === 'press' || (MEDIA_NOUNS.has(lemma) && group.isPlural && lemma !== 'report');
+    const isSpeaking = (isPerson || isMedia) && isCited(this.discourse, group);
+    const voice = isPerson || isMedia ? this.#match(group, lemma, isSpeaking) : undefined;
+    if (voice !== undefined) return this.#mention(voice, group);
+    if (isSpeaking && group.determiner !== 'negative') return this.#mention(this.#create(group, lemma), group);
+    return AGENT_NOUNS.has(lemma) || AGENT_NOUNS.has(lower) ? this.#standIn(group) : undefined;
+  }
+
+  #mention({ draft, modifiers }: Voice, group: NounGroup): DraftMention {
+    for (const word of this.#describe(group)) modifiers.add(word);
+    return { draft, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal' };
+  }
+
+  /** The last voice of this noun and number that the description does not contradict. */
+  #match(group: NounGroup, noun: string, isSpeaking: boolean): Voice | undefined {
+    const count = this.#count(group);
+    const words = this.#describe(group);
+    const isBack = isDefinite(group);
+    if (!isBack && !isSpeaking) return undefined;
+    return this.#voices.findLast((voice) => {
+      if (voice.isPlural !== group.isPlural || !samePeople(voice.noun, noun)) return false;
+      if (isBack) return words.every((word) => voice.modifiers.has(word));
+      if (words.length === 0 || voice.modifiers.size === 0 || (voice.draft.count ?? null) !== count) return false;
+      return words.every((word) => voice.modifiers.has(word)) || [...voice.modifiers].every((word) => words.includes(word));
+    });
+  }
+
+  #create(group: NounGroup, noun: string): Voice {
+    const end = endOfDescription(this.discourse, group);
+    const draft = this.discourse.book.create({
+      label: 'UnnamedSource',
+      name: textOf(this.discourse, group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group), end),
+      count: this.#count(group),
+      affiliation: this.#affiliation(group),
+    });
+    const voice: Voice = { draft, noun, isPlural: group.isPlural, modifiers: new Set() };
+    this.#voices.push(voice);
+    return voice;
+  }
+
+  #affiliation(group: NounGroup): Draft | undefined {
+    const owner = belongsTo(this.discourse, group);
+    if (owner !== undefined) return owner;
+    return modifiersOf(this.discourse, group).includes('administration') ? this.discourse.latest(({ name }) => name === 'White House') : undefined;
+  }
+
+  /** Modifiers and the names that the description hangs on. */
+  #describe(group: NounGroup): string[] {
+    const owner = belongsTo(this.discourse, group);
+    const words = modifiersOf(this.discourse, group).filter((word) => !(word in COUNT_WORDS));
+    return owner === undefined ? words : [...words, owner.name];
+  }
+
+  #count(group: NounGroup): number | null {
+    const { tokens } = this.discourse.scene.parsed;
+    for (const { lower, tag } of tokens.slice(group.first, group.head)) {
+      const count = COUNT_WORDS[lower] ?? (tag === 'NUM' ? Number(lower) : Number.NaN);
+      if (Number.isInteger(count) && count > 0) return count;
+    }
+    return group.isPlural || tokens[group.head]!.lower === 'media' || tokens[group.head]!.lower === 'press' ? null : 1;
+  }
+
+  #standIn(group: NounGroup): DraftMention | undefined {
+    const names = this.discourse.namesIn(this.discourse.startOf(group), group.head).map(({ draft }) => draft);
+    const bodies = names.filter(({ label }) => label === 'Country' || label === 'Organization');
+    const owner = bodies.length > 0 ? bodies : [belongsTo(this.discourse, group)].filter((draft) => draft?.label === 'Country' || draft?.label === 'Organization');
+    const [first] = owner;
+    if (first === undefined) return undefined;
+    const members = owner.length > 1 ? (owner as Draft[]) : undefined;
+    return { draft: first, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal', members, isStandIn: true };
+  }
+}
+
+const samePeople = (a: string, b: string): boolean => a === b || SAME_PEOPLE.some((nouns) => nouns.has(a) && nouns.has(b));
+
+/** `source close to the Ukrainian government`, `official with knowledge of the matter`. */
+function endOfDescription(discourse: Discourse, group: NounGroup): number {
+  const { nounGroups } = discourse.scene.parsed;
+  let end = group.end;
+  for (const { preposition, groups } of group.complements) {
+    if (preposition === 'on' || groups.length !== 1) continue;
+    const inner = nounGroups[groups[0]!]!;
+    if (discourse.startOf(inner) <= end + 3) end = Math.max(end, inner.end);
+  }
+  return end;
+}

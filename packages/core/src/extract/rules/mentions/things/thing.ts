@@ -1,0 +1,110 @@
+import type { NounGroup } from '../../reading.ts';
+import type { Discourse } from '../nominals/discourse.ts';
+import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
+import type { Draft } from '../entity-book.ts';
+
+/** A plan or happening as one noun group describes it. */
+export interface Thing extends ThingNoun {
+  readonly group: NounGroup;
+  readonly noun: string;
+  /** End of the words that belong to the description: `the war in Ukraine`. */
+  readonly end: number;
+  /** `28` of a plan in 28 points. */
+  readonly points?: number | undefined;
+  readonly year?: string | undefined;
+  /** Names beside the noun that tell it from others: `gaza`, `russia`. */
+  readonly marks: ReadonlySet<string>;
+  /** A mark stands before the noun (`the Gaza deal`), not only after it (`a deal on Gaza`). */
+  readonly isMarkedBefore: boolean;
+  readonly owner?: Draft | undefined;
+  readonly isWeak: boolean;
+  /** `another plan`, `a new proposal`: not the one spoken of. */
+  readonly isOther: boolean;
+  /** `alleged agreements`: only a topic. */
+  readonly isDoubtful: boolean;
+  readonly isPlural: boolean;
+}
+
+/** Prepositions that tie a name to a noun so that it tells which one is meant. */
+const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'for', 'over', 'against', 'about', 'of', 'at']);
+
+/** Reads a noun group as a plan or happening; undefined when its noun is none. */
+export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
+  const { tokens } = discourse.scene.parsed;
+  const head = tokens[group.head]!;
+  if (group.kind !== 'common') return undefined;
+  const points = countPoints(discourse, group);
+  const noun = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
+  const first = discourse.startOf(group);
+  const before = discourse.spansIn(first, group.head).flatMap((span) => marksOf(discourse, span.first));
+  const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
+  const { marks: after, end } = readComplements(discourse, group, noun);
+  return {
+    ...noun,
+    group,
+    noun: head.lemma,
+    end,
+    points,
+    year: yearOf(discourse, first, end),
+    marks: new Set([...before, ...after]),
+    isMarkedBefore: before.length > 0,
+    owner: discourse.nameAt(first)?.draft,
+    isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
+    isDoubtful: modifiers.some((word) => DOUBT_WORDS.has(word)),
+    isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
+    isWeak: WEAK_NOUNS.has(head.lemma) || WEAK_NOUNS.has(head.lower),
+  };
+}
+
+const POINTS: ThingNoun = { label: 'Plan', family: 'proposal' };
+
+/** `28-point plan`, `28 points`, `a proposal in 20 points`, `outline of 27 points`. */
+function countPoints(discourse: Discourse, group: NounGroup): number | undefined {
+  const { tokens, nounGroups } = discourse.scene.parsed;
+  const isPoint = (at: number): boolean => tokens[at]?.lemma === 'point' || tokens[at]?.lower === 'points';
+  const read = (first: number, end: number): number | undefined => {
+    for (let at = first; at < end; at++) {
+      const value = Number(tokens[at]!.text);
+      if (Number.isInteger(value) && value > 1 && value < 1000 && (isPoint(at + 1) || (tokens[at + 1]?.text === '-' && isPoint(at + 2)))) return value;
+    }
+    return undefined;
+  };
+  const own = read(group.first, group.end);
+  if (own !== undefined) return own;
+  for (const { groups } of group.complements) for (const index of groups) {
+    const found = read(nounGroups[index]!.first, nounGroups[index]!.end);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function yearOf(discourse: Discourse, first: number, end: number): string | undefined {
+  for (const { text } of discourse.scene.parsed.tokens.slice(first, end)) if (/^(?:19|20)\d\d$/.test(text)) return text;
+  return undefined;
+}
+
+function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun): { marks: string[]; end: number } {
+  const { nounGroups } = discourse.scene.parsed;
+  const marks: string[] = [];
+  let end = group.end;
+  for (const { preposition, groups } of group.complements) {
+    if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
+    for (const index of groups) {
+      const inner = nounGroups[index]!;
+      const spans = discourse.spansIn(inner.first, inner.end);
+      marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
+      const isPoints = discourse.scene.parsed.tokens[inner.head]!.lower === 'points';
+      if ((spans.length > 0 || preposition === 'of' || isPoints) && inner.first <= end + 3) end = Math.max(end, inner.end);
+    }
+  }
+  return { marks, end };
+}
+
+/** A country by its name, however it is mentioned; a body or person also by their country (`the White House plan`, `the US plan`); anything else by its own words. */
+function marksOf(discourse: Discourse, token: number): string[] {
+  const draft = discourse.nameAt(token)?.draft;
+  if (draft === undefined) return [discourse.spanAt(token)?.key.toLowerCase() ?? ''];
+  const country = draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
+  return country === undefined ? [draft.name.toLowerCase()] : [draft.name.toLowerCase(), country.toLowerCase()];
+}

@@ -1,0 +1,19 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that begin sentences and are never a name by themselves, whatever the tagger makes of them. */
+export const SENTENCE_STARTERS = words(`a an the this that these those it its he she they we i you his her their our my your who what when where why how which whose whom
+    and or but nor so yet if then than as at by for from in into of off on onto out over to under up with without within about above across after against along amid among around before behind below beneath beside besides between beyond
+    despite down during except inside like near outside past since through throughout till toward towards until upon via
+    no not none nothing nobody never neither either both each every all any some many most more much few fewer several other others another such same
+    also again already although always among anyway because earlier later however instead meanwhile moreover nevertheless nonetheless now once only perhaps rather separately similarly still therefore though thus today tomorrow tonight
+    unless unlike whereas whether while yesterday yes well very too there here
+    one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third last next
+    asked answering according speaking citing quoting referring responding writing talking following recently officially reportedly currently finally previously eventually additionally ultimately clearly
+    is are was were be been being do does did has have had will would can could may might must shall should let
+    talks reports sources officials negotiations diplomats mediators contacts economic local senior key experts analysts critics lawmakers senators
+    nothing everything something anyone someone everyone leaked breaking exclusive update watch read photo image file
+    his mr mrs ms dr people men women children residents witnesses fighting tensions relations ties progress details
+    economically politically diplomatically militarily publicly privately officially`);
+
+/** Nouns written with a capital that name nothing that a graph would hold. */
+export const CAPITALISED_COMMON = words('god lord allah internet bible koran quran english arabic french-language ramadan christmas islam christianity judaism nazi nazism covid covid-19 ok am pm gmt est edt utc tv et cet ceo dna ai id sms gdp usd photo photos file');

@@ -1,0 +1,22 @@
+import type { PatternSetInput } from '../pattern-schema.ts';
+import { contact } from './contact.ts';
+import { contexts } from './contexts.ts';
+import { plan } from './plan.ts';
+import { pressure } from './pressure.ts';
+import { stance } from './stance.ts';
+import { standing } from './standing.ts';
+
+/** The patterns of the ontology `diplomacy`. */
+export const diplomacyPatterns: PatternSetInput = {
+  name: 'diplomacy',
+  patterns: [...contact, ...plan, ...stance, ...pressure, ...standing],
+  contexts: [...contexts],
+  supportVerbs: `hold, have, conduct, make, give, take, launch, carry out, stage, mount, issue, deliver, express, voice, extend, begin, start, open, resume, continue, conclude, finish, undertake, pay, offer, enter, engage in, embark on, wage, exchange, join in,
+    declare, reiterate, renew, receive, wrap up, complete, kick off, restart, enter into, end, perform, lead, step up, intensify, impose, show, announce, plan, schedule, cancel, call off, postpone, arrange, secure, finalise, finalize, do, set up, host, convene`,
+  occurrenceVerbs: `take place, happen, occur, begin, start, open, resume, continue, go on, end, last, conclude, be held, come, follow, be scheduled, be planned, get under way, break down, collapse, fail, stall, drag on, materialise, materialize, kick off, be, yield, produce, focus`,
+  purposeVerbs: 'meet, meet with, sit down, gather, convene, speak, talk, confer, come together, assemble, get together, call, phone, hold',
+  judgingVerbs:
+    'see, regard, view, consider, call, describe, brand, label, deem, find, judge, dismiss, term, characterise, characterize, denounce, perceive, think, rate, portray, slam, hail, declare, welcome, condemn',
+  agents: `official, delegate, delegation, negotiator, representative, mediator, envoy, diplomat, soldier, troop, troops, army, force, forces, military, jet, warplane, plane, aircraft, drone, missile, navy, air force, authority, authorities, government, side, team, leader, leadership, minister, police, administration, regime, intelligence, tank, artillery, warship, fighter, man, delegation, counterpart, diplomacy, people, security force, mission, strike, rocket, gunboat, commander, general, ministry, party, partner, colleague, lawmaker, serviceman, demand, invitation, offer, request, call, ultimatum, overture, condition, fighter, colleague`,
+  aspects: `aspect, part, point, element, timing, handling, term, wording, provision, detail, most, some, majority, bulk, idea, principle, formulation, contour, contents, content, number, series, rest, version, side, text, key formulation, passage, chapter, section, paragraph, core, outline, spirit, implementation, course, conduct, copy, draft, effort, progress, outcome, result, policy, stance, decision, ability, role, push, success, version, importance`,
+};

@@ -1,0 +1,194 @@
+import type { Ontology } from '../../../model/ontology.ts';
+import type { Attributed, Range } from '../reading.ts';
+import type { CompiledPatterns } from './compile-patterns.ts';
+import { EntityFinder, type Found } from './entity-finder.ts';
+import { fillQualifiers } from './fill-qualifiers.ts';
+import { apply, ForceFinder } from './find-force.ts';
+import { findMatches } from './find-matches.ts';
+import { HomeStates } from './home-states.ts';
+import { type Filler, groupFillers, type Match } from './match.ts';
+import type { Force, RelationReading } from './relation-reading.ts';
+import { indexReport, type ReportIndex, sayers } from './report-index.ts';
+import { Sponsors } from './sponsors.ts';
+
+/** More sides than these in one list of names are no pairs that a reader would write out. */
+const MOST_PAIRS = 30;
+
+/**
+ * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
+ * @param reading what the stages before have found; attributions fill the slot `speaker`
+ */
+export function readRelations(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology): RelationReading[] {
+  return new RelationReader(reading, patterns, ontology).read();
+}
+
+class RelationReader {
+  readonly #reading: Attributed;
+  readonly #ontology: Ontology;
+  readonly #patterns: CompiledPatterns;
+  readonly #index: ReportIndex;
+  readonly #finder: EntityFinder;
+  readonly #forces: ForceFinder;
+  readonly #homes: HomeStates;
+  readonly #out: RelationReading[] = [];
+
+  constructor(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology) {
+    this.#reading = reading;
+    this.#ontology = ontology;
+    this.#patterns = patterns;
+    this.#index = indexReport(reading);
+    this.#finder = new EntityFinder(reading, patterns);
+    this.#homes = new HomeStates(reading);
+    this.#forces = new ForceFinder(this.#index, patterns);
+  }
+
+  read(): RelationReading[] {
+    const left: Match[] = [];
+    for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
+    const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
+    for (const match of left) this.#emit(match, sponsors);
+    return dedupe(this.#out);
+  }
+
+  /** Of the patterns at one place, those with most words; fewer words only where more lead to nothing. */
+  #readBest(matches: readonly Match[], left: Match[]): void {
+    const bySize = [...matches].sort((a, b) => b.size - a.size);
+    const done = new Map<string, number>();
+    for (const match of bySize) {
+      const size = Math.max(...done.values(), 0);
+      if (done.has(match.pattern.relation) || size > match.size) continue;
+      if (this.#emit(match)) done.set(match.pattern.relation, match.size);
+      else if (match.clause?.verb?.voice === 'passive') left.push(match);
+    }
+  }
+
+  #emit(match: Match, sponsors?: Sponsors): boolean {
+    const force = this.#forceOf(match);
+    if (!force?.isAsserted) return false;
+    const relation = this.#ontology.relations.get(match.pattern.relation);
+    if (!relation) return false;
+    const before = this.#out.length;
+    const objects = match.pattern.roles.object;
+    for (const subjectSlot of match.pattern.roles.subject) {
+      const subjects = sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject');
+      if (subjects.length === 0) continue;
+      for (const objectSlot of objects) {
+        const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
+        const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
+        for (const [subject, object] of pairs.slice(0, MOST_PAIRS)) {
+          if (subject.entity === object.entity) continue;
+          if (!this.#ontology.allows(relation, this.#finder.label(subject.entity), this.#finder.label(object.entity))) continue;
+          this.#out.push(this.#reading1(match, force, subject, object, relation.symmetric, sponsors !== undefined));
+        }
+        if (this.#out.length > before) return true;
+      }
+    }
+    return false;
+  }
+
+  #forceOf(match: Match): Force | undefined {
+    const { pattern, clause } = match;
+    const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
+    if (pattern.isStanding) {
+      if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
+      const own =
+        match.kind === 'noun'
+          ? this.#negationOf(match)
+          : { polarity: clause?.verb?.isNegated ? ('negated' as const) : ('affirmed' as const) };
+      return apply({ polarity: own?.polarity ?? 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true }, pattern.effect);
+    }
+    if (group) return apply(this.#forces.ofNoun(group), pattern.effect);
+    if (!clause) return undefined;
+    // A refusal or an offer is the relation itself: its semi-modal does not weaken it.
+    const force = this.#forces.ofClause(clause);
+    const plain: Force = { polarity: 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true };
+    return apply(match.kind === 'modal' ? plain : force, pattern.effect);
+  }
+
+  /** Only as a predicate can a title or a group be denied: "is not a member". */
+  #negationOf(match: Match): Pick<Force, 'polarity'> | undefined {
+    const place = match.group === undefined ? undefined : this.#index.places[match.group];
+    return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
+  }
+
+  #fill(match: Match, slot: string, role: string): readonly Found[] {
+    if (slot === 'home') return this.#home(match);
+    const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
+    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
+    const labels = match.pattern.labels[role];
+    return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
+  }
+
+  /** The state of an office that stands alone: by its bearer, by the title, by the place that the bearer comes from. */
+  #home(match: Match): Found[] {
+    const title =
+      match.pattern.nouns.find((words) => match.size > 1 && words.endsWith(this.#reading.tokens[match.trigger.first]?.lower ?? '')) ??
+      this.#reading.tokens[match.trigger.first]?.lower;
+    const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
+    const state =
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
+    return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
+  }
+
+  #hasLabel(entity: number, wanted: string): boolean {
+    const [label = '', kind] = wanted.split(':');
+    return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
+  }
+
+  #speakers({ trigger, clause }: Match): Filler[] {
+    let inner: Attributed['attributions'][number] | undefined;
+    for (const a of this.#reading.attributions) if (a.content.some((r) => r.first <= trigger.first && trigger.end <= r.end)) inner = a;
+    return groupFillers(inner?.sourceGroups ?? sayers(clause, this.#index));
+  }
+
+  #reading1(match: Match, force: Force, subject: Found, object: Found, isSymmetric: boolean, isImplied: boolean): RelationReading {
+    const { polarity, modality, certainty } = force;
+    const evidence = spanOf([match.trigger, ...(isImplied ? [] : [subject.range]), object.range]);
+    return {
+      relation: match.pattern.relation,
+      subject: subject.entity,
+      object: object.entity,
+      polarity,
+      modality,
+      certainty,
+      qualifiers: fillQualifiers(match, this.#reading, this.#index, this.#finder, object, subject.entity),
+      clause: match.clause?.index,
+      trigger: match.trigger,
+      evidence,
+      pattern: match.pattern.id,
+      isSymmetric,
+      isStanding: match.pattern.isStanding,
+      features: {
+        kind: match.kind,
+        size: match.size,
+        isIndirect: subject.isIndirect || object.isIndirect,
+        isImplied,
+        span: evidence.end - evidence.first,
+      },
+    };
+  }
+}
+
+function pairUp(sides: readonly Found[]): [Found, Found][] {
+  return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [Found, Found] => [a, b]));
+}
+
+function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
+  return subjects.flatMap((subject) => objects.map((object): [Found, Found] => [subject, object]));
+}
+
+function spanOf(ranges: readonly Range[]): Range {
+  return { first: Math.min(...ranges.map((r) => r.first)), end: Math.max(...ranges.map((r) => r.end)) };
+}
+
+/** The same relation twice in one clause is one reading: "A's meeting with B, at which A met B". */
+function dedupe(readings: readonly RelationReading[]): RelationReading[] {
+  const seen = new Set<string>();
+  return readings.filter((r) => {
+    const sides = r.isSymmetric && r.subject > r.object ? [r.object, r.subject] : [r.subject, r.object];
+    const key = [r.relation, ...sides, r.polarity, r.modality, r.isStanding ? '' : r.clause].join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
