@@ -7,6 +7,7 @@ const allowed = {
   model: ['base'],
   graph: ['model', 'base'],
   extract: ['graph', 'model', 'base'],
+  evaluate: ['model', 'base'],
   resolve: ['graph', 'model', 'base'],
   build: ['graph', 'model', 'base'],
   io: ['graph', 'model', 'base'],

@@ -41,12 +41,14 @@ export {
   within,
 } from './model/edtf.ts';
 export { type Entity, type EntityInput, entitySchema, UNNAMED_SOURCE } from './model/entity.ts';
+export { type Extraction, extractionInput, extractionSchema } from './model/extraction.ts';
 export { type Claim, type Fact, MODALITIES, type Modality, STATUSES, type Status } from './model/fact.ts';
 export type { ClaimId, DocumentId, EntityId, FactId, StatementId } from './model/ids.ts';
 export { type Judgement, judgementSchema } from './model/judgement.ts';
 export { defineOntology, type Ontology, type OntologyInput, ontologySchema, type Relation } from './model/ontology.ts';
 export { type Project, type ProjectJson, projectFromJson, projectToJson } from './model/project.ts';
 export { Float, type Properties, type PropertyValue } from './model/property.ts';
+export { type Review, readingKey, reviewSchema } from './model/review.ts';
 export {
   type Attribution,
   completeStatement,

@@ -2,6 +2,16 @@ export { type Served, type ServeOptions, serveProject } from './serve/serve-proj
 export { appendToLog } from './store/append-log.ts';
 export { type Content, writeAtomically } from './store/atomic-write.ts';
 export type { Addition } from './store/check-addition.ts';
+export {
+  addReviews,
+  EXTRACTOR_KINDS,
+  type ExtractorKind,
+  extractionPath,
+  readExtraction,
+  writeExtraction,
+} from './store/extraction-file.ts';
+export { type FetchedReport, type FetchOptions, fetchReport } from './store/fetch/fetch-report.ts';
+export type { NetworkPolicy, ResolvedAddress } from './store/fetch/public-address.ts';
 export type { FileSystem, OpenFile } from './store/file-system.ts';
 export { nodeFileSystem } from './store/node-file-system.ts';
 export type { ProcessIdentity } from './store/process-identity.ts';

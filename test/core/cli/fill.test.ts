@@ -218,7 +218,7 @@ ${text}
     let calls = 0;
     const now = () => new Date(300 * calls++);
     const { err } = await kg(['add', ...files, '--project', project], { tty: { columns: 80 }, now });
-    expect(err).toBe('\r\u001B[K1 of 3 files\r\u001B[K2 of 3 files\r\u001B[K');
+    expect(err).toBe('\r\u001B[K1 of 3 files, 2 s left\r\u001B[K2 of 3 files, 1 s left\r\u001B[K');
     expect((await kg(['add', ...files, '--project', project], { now })).err).toBe('');
   });
 });

@@ -23,6 +23,7 @@ export interface Around {
   readonly now?: () => Date;
   readonly serve?: Parameters<typeof run>[2];
   readonly interrupted?: () => Promise<void>;
+  readonly network?: CliIo['network'];
 }
 
 class Collector extends Writable {
@@ -43,7 +44,10 @@ class Collector extends Writable {
 }
 
 /** Runs `kg` in this process. */
-export async function kg(argv: readonly string[], { stdin = '', env = {}, tty, now, serve, interrupted }: Around = {}): Promise<Ran> {
+export async function kg(
+  argv: readonly string[],
+  { stdin = '', env = {}, tty, now, serve, interrupted, network }: Around = {},
+): Promise<Ran> {
   const [stdout, stderr] = [new Collector(tty), new Collector(tty)];
   const io: CliIo = {
     stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
@@ -52,6 +56,7 @@ export async function kg(argv: readonly string[], { stdin = '', env = {}, tty, n
     env,
     now: now ?? (() => new Date('2025-04-01T12:00:00Z')),
     interrupted: interrupted ?? (() => Promise.resolve()),
+    network,
   };
   const code = await run(argv, io, serve);
   return { code, out: stdout.text, err: stderr.text };

@@ -99,6 +99,16 @@ describe('readProject names', () => {
       { at: 'entities.yaml:3', code: 'yaml' },
     ],
     [
+      'a line too far to the left among good entities, once',
+      { 'entities.yaml': `entities:\n${'  - id: cy\n    label: Person\n    name: Cy\n'.repeat(3).replace('    label', '   label')}` },
+      { at: 'entities.yaml:3', code: 'yaml', hint: expect.stringContaining('not listed') },
+    ],
+    [
+      'quotes that are not closed, in their statement',
+      { 'statements/b.yaml': `${HEAD}statements:\n  - ${MEETING.replace('Ada', '"Ada')}\n  - ${MEETING}\n  - ${MEETING}\n` },
+      { at: 'statements/b.yaml:5', code: 'yaml', message: expect.stringContaining('quote') },
+    ],
+    [
       'an alias without its anchor',
       { 'project.yaml': 'name: *x\n' },
       { at: 'project.yaml:1', code: 'yaml', message: expect.stringContaining('alias') },
@@ -342,7 +352,7 @@ describe('readProject names', () => {
     expect([...new Set(places)]).toEqual([
       'entities.yaml:2',
       'entities.yaml:5',
-      'project.yaml:2',
+      'project.yaml:1',
       'reports/a.md:1',
       'reports/b.md:1',
       'statements/a.jsonl:1',

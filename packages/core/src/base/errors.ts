@@ -7,10 +7,11 @@ export type ErrorCode =
   | 'corrupt-log' // an append-only log is damaged before its last line
   | 'format' // a file is not in the format that it should be in
   | 'invalid' // input breaks the model: `diagnostics` has every finding
-  | 'io' // the file system said no
+  | 'io' // the file system or the network said no
   | 'limit' // a cap was reached
   | 'locked' // another process writes to the same project folder
   | 'not-found' // no such id, file or folder
+  | 'refused' // something that is not done for safety's sake: an address that is not on the public internet
   | 'query' // a Cypher query is wrong, or cannot be carried out: a `QueryError`
   | 'usage'; // the call itself makes no sense
 

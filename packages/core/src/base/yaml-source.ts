@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import { findMistakes, YAML_OPTIONS, type YamlMistake } from './yaml-mistakes.ts';
 
 /** YAML with its places, so that every finding can point at a line. */
 export interface YamlSource {
@@ -9,7 +10,8 @@ export interface YamlSource {
   place(path: readonly PropertyKey[], part?: 'name' | 'value'): Place;
 }
 
-const MOST_FINDINGS = 10; // one mistake in the syntax makes many more
+const MOST_FINDINGS = 100;
+const HIDES_MORE = 'the parser lost its way here; what it found behind this most likely follows from it and is not listed';
 const MOST_ALIASES = 100;
 /** The parser makes a regular expression of each line's indentation; one of some thousand `- ` ends the process for want of memory. */
 const TOO_DEEP = /^(?:[-?:]?[ \t]){1000}/m;
@@ -21,21 +23,32 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlSourc
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: col };
   };
-  const finding = (message: string, place: Place): Diagnostic => ({ severity: 'error', code: 'yaml', message, place });
   const deep = TOO_DEEP.exec(text);
   if (deep) {
     const place = { file, line: text.slice(0, deep.index).split('\n').length + lineOffset };
-    return { value: undefined, diagnostics: [finding('nested too deeply', place)], place: () => place };
+    return { value: undefined, diagnostics: [findingAt(place, 'nested too deeply')], place: () => place };
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
   const place: YamlSource['place'] = (path, part = 'value') => at(offsetOf(document, path, part));
-  const diagnostics = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS).map((e) => finding(e.message, at(e.pos[0])));
+  const diagnostics = listMistakes(findMistakes(text, document), at);
   if (diagnostics.length > 0) return { value: undefined, diagnostics, place };
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), diagnostics, place };
   } catch (error) {
-    return { value: undefined, diagnostics: [finding(error instanceof Error ? error.message : String(error), at(0))], place };
+    return { value: undefined, diagnostics: [findingAt(at(0), error instanceof Error ? error.message : String(error))], place };
   }
+}
+
+function findingAt(place: Place, message: string, hint?: string): Diagnostic {
+  return { severity: 'error', code: 'yaml', message, place, hint };
+}
+
+function listMistakes(mistakes: readonly YamlMistake[], at: (offset: number) => Place): Diagnostic[] {
+  const listed = mistakes.slice(0, MOST_FINDINGS).map((m) => findingAt(at(m.offset), m.message, m.hidesMore ? HIDES_MORE : undefined));
+  const next = mistakes[MOST_FINDINGS];
+  if (!next) return listed;
+  const message = `${mistakes.length - MOST_FINDINGS} more mistakes in the syntax are not listed`;
+  return [...listed, { severity: 'info', code: 'more', message, place: at(next.offset) }];
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], part: 'name' | 'value'): number {

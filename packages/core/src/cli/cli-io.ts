@@ -1,3 +1,5 @@
+import type { NetworkPolicy } from '../store/fetch/public-address.ts';
+
 /** A stream that commands write to. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
@@ -13,6 +15,8 @@ export interface CliIo {
   readonly now: () => Date;
   /** Resolves when somebody wants the process to stop. */
   readonly interrupted: () => Promise<void>;
+  /** What `kg add URL --allow-network` may connect to: the public internet unless given. */
+  readonly network?: NetworkPolicy | undefined;
 }
 
 /** Whether to colour what is written to a stream: on a terminal, unless NO_COLOR says otherwise (no-color.org). */

@@ -21,7 +21,7 @@ export interface ViewOptions extends ProjectOptions {
 export interface CommandText {
   /** With its arguments: `show <id>`. */
   readonly name: string;
-  readonly group: 'Fill a project:' | 'Look at the graph:' | 'Judge entities:' | 'Hand it on:';
+  readonly group: 'Fill a project:' | 'Look at the graph:' | 'Judge what was read:' | 'Hand it on:';
   readonly description: string;
   readonly examples: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { CliIo } from './cli-io.ts';
 const PATIENCE = 500;
 const EVERY = 100;
 
-/** Counts long work on one line of the error stream: only on a terminal, and only once somebody has waited half a second. */
+/** Counts long work on one line of the error stream, with the time that is left: only on a terminal, and only once somebody has waited half a second. */
 export class Progress {
   readonly #io: CliIo;
   readonly #what: string;
@@ -23,7 +23,8 @@ export class Progress {
     const now = this.#io.now().getTime();
     if (!this.#io.stderr.isTTY || now - this.#started < PATIENCE || now - this.#shown < EVERY) return;
     this.#shown = now;
-    this.#io.stderr.write(`\r\u001B[K${done} of ${this.#total} ${this.#what}`);
+    const left = done > 0 ? ((now - this.#started) / done) * (this.#total - done) : undefined;
+    this.#io.stderr.write(`\r\u001B[K${done} of ${this.#total} ${this.#what}${left === undefined ? '' : `, ${duration(left)} left`}`);
   }
 
   /** Takes the line away. */
@@ -31,4 +32,11 @@ export class Progress {
     if (this.#shown > 0) this.#io.stderr.write('\r\u001B[K');
     this.#shown = 0;
   }
+}
+
+/** `8 s`, `12 min`, `3 h`: as exact as a guess can be. */
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds < 100) return `${seconds} s`;
+  return seconds < 6000 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }

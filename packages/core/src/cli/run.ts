@@ -7,11 +7,15 @@ import { registerAdd } from './commands/add.ts';
 import { registerBuild } from './commands/build.ts';
 import { registerConflicts } from './commands/conflicts.ts';
 import { registerDiff } from './commands/diff.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExport } from './commands/export.ts';
+import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerJudge } from './commands/judge.ts';
 import { registerQuery } from './commands/query.ts';
+import { registerResolve } from './commands/resolve.ts';
+import { registerReview } from './commands/review.ts';
 import { registerSalvage } from './commands/salvage.ts';
 import { registerShow } from './commands/show.ts';
 import { registerSources } from './commands/sources.ts';
@@ -33,10 +37,14 @@ export async function run(
 ): Promise<number> {
   const context = new CommandContext(io);
   const program = makeProgram(io);
-  for (const register of [registerInit, registerAdd, registerImport, registerBuild, registerSalvage]) register(program, context);
+  for (const register of [registerInit, registerAdd, registerExtract, registerImport, registerBuild, registerSalvage])
+    register(program, context);
   for (const register of [registerQuery, registerShow, registerConflicts, registerSources, registerTimeline, registerStats, registerDiff])
     register(program, context);
+  registerReview(program, context);
+  registerResolve(program, context);
   registerJudge(program, context);
+  registerEvaluate(program, context);
   registerExport(program, context);
   registerView(program, context, serve);
   try {

@@ -28,6 +28,11 @@ export const documentSchema = z.strictObject({
 
 export type Document = Readonly<z.infer<typeof documentSchema>>;
 
+/** True for a report that the English rules can read. One in another language, or too short to tell, is kept and left alone. */
+export function isEnglish({ language }: Pick<Document, 'language'>): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
 function isRealDay(day: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

@@ -7,17 +7,20 @@ import { parseYaml, type YamlSource } from '../base/yaml-source.ts';
 import { diplomacy, diplomacyData } from '../model/diplomacy.ts';
 import { type Document, documentSchema } from '../model/document.ts';
 import { type Entity, entitySchema } from '../model/entity.ts';
+import { type Extraction, extractionSchema } from '../model/extraction.ts';
 import { type Judgement, judgementSchema } from '../model/judgement.ts';
 import { defineOntology, type Ontology, ontologySchema } from '../model/ontology.ts';
 import type { Project } from '../model/project.ts';
+import { type Review, reviewSchema } from '../model/review.ts';
 import { checkValue, type Placing } from '../model/schema-diagnostics.ts';
 import { completeStatement, type Statement, statementId, statementInputSchema, statementSchema } from '../model/statement.ts';
+import { settleReadings, withoutKnown } from '../resolve/settle-readings.ts';
 import { type LogLine, parseLog } from './append-log.ts';
 import type { FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { documentOf, REPORT_ENDINGS, type ReportFile, readReports } from './report-file.ts';
-import { LIMITS, readBytes, readText } from './text-file.ts';
+import { LIMITS, readBytes, readJson, readText } from './text-file.ts';
 
 const listSchema = z.array(z.unknown());
 const entitiesSchema = z.strictObject({ entities: listSchema.nullable() }).transform((o) => o.entities ?? []);
@@ -47,6 +50,11 @@ export async function readProject(folder: string, fs: FileSystem = nodeFileSyste
   return new ProjectReader(resolve(folder), folder, fs).read();
 }
 
+/** The entities that people have written down: those of `entities.yaml`, without what extractors have found. @throws as `readProject` */
+export async function readOwnEntities(folder: string, fs: FileSystem = nodeFileSystem): Promise<Entity[]> {
+  return new ProjectReader(resolve(folder), folder, fs).readEntities();
+}
+
 class ProjectReader {
   readonly #root: string;
   readonly #shown: string;
@@ -73,15 +81,32 @@ class ProjectReader {
     const logged = await this.#loggedStatements();
     const written = await this.#texts('statements', ['.yaml', '.yml']);
     const judged = await this.#judgements(names);
+    const reviews = await this.#reviews(names);
+    const extractions = await this.#extractions();
     const reports = await this.#reports(await this.#texts('reports', REPORT_ENDINGS));
-    const entities = await this.#entities(names);
+    const own = await this.#entities(names);
+    const readings = settleReadings(
+      own ?? [],
+      extractions.map((e) => e.value),
+      reviews,
+    );
+    const entities = own && [...own, ...readings.entities].sort(byId);
     const ontology = await this.#ontology(names);
     const name = await this.#name(names);
     const documents = this.#documents(reports, entities);
-    const statements = this.#statements(written, logged, new Map(documents.map((d) => [d.id as string, d])));
+    const byDocument = new Map(documents.map((d) => [d.id as string, d]));
+    for (const { value, place } of extractions)
+      if (!byDocument.has(value.document)) this.#unknown('document', 'no report has this id', value.document, byDocument.keys(), place);
+    const statements = this.#statements(written, logged, readings.statements, byDocument);
     const judgements = this.#known(judged, entities);
     this.#throwOnErrors();
     return { name, ontology, entities: entities ?? [], documents, statements, judgements };
+  }
+
+  async readEntities(): Promise<Entity[]> {
+    const entities = await this.#entities(new Set(await this.#list('.')));
+    this.#throwOnErrors();
+    return entities ?? [];
   }
 
   async #ontology(names: ReadonlySet<string>): Promise<Ontology> {
@@ -155,12 +180,19 @@ class ProjectReader {
     return documents.sort(byId);
   }
 
-  #statements(written: readonly TextFile[], logged: readonly Placed<Statement>[], documents: ReadonlyMap<string, Document>): Statement[] {
+  #statements(
+    written: readonly TextFile[],
+    logged: readonly Placed<Statement>[],
+    read: readonly Statement[],
+    documents: ReadonlyMap<string, Document>,
+  ): Statement[] {
     const newest = new Map<string, Statement>();
     for (const file of written) for (const statement of this.#writtenStatements(file, documents)) newest.set(statement.id, statement);
     for (const { value, place } of logged)
       if (documents.has(value.evidence.document)) newest.set(value.id, value);
       else this.#unknown('document', 'no report has this id', value.evidence.document, documents.keys(), place);
+    const extracted = withoutKnown(read, [...newest.values()]);
+    for (const s of extracted) if (documents.has(s.evidence.document)) newest.set(s.id, s);
     return [...newest.values()].sort(
       (a, b) => compare(a.evidence.document, b.evidence.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id),
     );
@@ -197,19 +229,46 @@ class ProjectReader {
     for (const file of await this.#files('statements', ['.jsonl']))
       for (const { value: line, place } of await this.#log(file)) {
         const value = checkValue(statementSchema, line, place, this.#diagnostics);
-        const id = value && statementId(value);
-        if (value && value.id === id) statements.push({ value, place });
-        else if (value)
-          this.#diagnostics.push({
-            severity: 'error',
-            code: 'statement-id',
-            message: 'the id does not fit the statement: it was changed by hand',
-            place,
-            found: value.id,
-            expected: id,
-          });
+        if (value && this.#isUnchanged(value, place)) statements.push({ value, place });
       }
     return statements;
+  }
+
+  #isUnchanged(statement: Statement, place: Place): boolean {
+    const id = statementId(statement);
+    if (statement.id !== id)
+      this.#diagnostics.push({
+        severity: 'error',
+        code: 'statement-id',
+        message: 'the id does not fit the statement: it was changed by hand',
+        place,
+        found: statement.id,
+        expected: id,
+      });
+    return statement.id === id;
+  }
+
+  /** What extractors have read. A file that somebody has changed is read again rather than trusted. */
+  async #extractions(): Promise<Placed<Extraction>[]> {
+    const extractions: Placed<Extraction>[] = [];
+    for (const file of await this.#files('extracted', ['.json'])) {
+      const place = { file: this.#show(file), line: 1 };
+      try {
+        const value = checkValue(extractionSchema, await readJson(join(this.#root, file), this.#fs, place.file), place, this.#diagnostics);
+        if (value?.statements.every((s) => this.#isUnchanged(s, place))) extractions.push({ value, place });
+      } catch (error) {
+        this.#add(error, place);
+      }
+    }
+    return extractions;
+  }
+
+  async #reviews(names: ReadonlySet<string>): Promise<Review[]> {
+    if (!names.has('reviews.jsonl')) return [];
+    return (await this.#log('reviews.jsonl')).flatMap(({ value: line, place }) => {
+      const value = checkValue(reviewSchema, line, place, this.#diagnostics);
+      return value ? [value] : [];
+    });
   }
 
   /** A file of statements that nobody reads must not be passed over in silence. */

@@ -17,6 +17,16 @@ export async function readText(path: string, limit: number, fs: FileSystem, show
   return decodeText(await readBytes(path, limit, fs, shown), shown);
 }
 
+/** Reads a JSON file. @throws KgError `not-found`, `io`, `limit`; `format` when it is not JSON */
+export async function readJson(path: string, fs: FileSystem, shown = path): Promise<unknown> {
+  const text = await readText(path, LIMITS.report, fs, shown);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new KgError('format', 'not JSON', { place: { file: shown }, found: cause instanceof Error ? cause.message : undefined, cause });
+  }
+}
+
 /** Reads a whole file. @throws KgError `not-found`, `io`, `limit` */
 export async function readBytes(path: string, limit: number, fs: FileSystem, shown = path): Promise<Uint8Array> {
   try {

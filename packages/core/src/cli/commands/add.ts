@@ -2,20 +2,26 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { KgError, throwOnErrors } from '../../base/errors.ts';
 import { normalizePublished } from '../../extract/ingest/date-line.ts';
 import { type Dropped, REPORT_FORMATS, type ReportFormat } from '../../extract/ingest/ingested-report.ts';
-import { documentSchema } from '../../model/document.ts';
+import { documentSchema, isEnglish } from '../../model/document.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
+import { isWebAddress } from '../../store/fetch/check-url.ts';
 import { documentOf, type GivenMetadata, type ReportFile, readReports } from '../../store/report-file.ts';
 import { type Added, type ProjectWriter, withWriter } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { eachFile } from '../each-file.ts';
 import { findPublisher, slug } from '../publisher.ts';
-import { readInput } from '../read-input.ts';
+import { readSource } from '../read-source.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, table } from '../text/table.ts';
 
-type AddOptions = ProjectOptions & GivenMetadata & { readonly format?: ReportFormat | undefined };
+interface ReadOptions {
+  readonly format?: ReportFormat | undefined;
+  readonly allowNetwork?: boolean | undefined;
+}
+
+type AddOptions = ProjectOptions & GivenMetadata & ReadOptions;
 
 /** One report that was read in, and what became of it. */
 interface AddedReport extends Added {
@@ -28,11 +34,12 @@ export function registerAdd(program: Command, context: CommandContext): void {
   addProjectCommand(program, context, {
     name: 'add <files...>',
     group: 'Fill a project:',
-    description: 'read reports in: .md, .txt, .html, .json, or - for standard input. Twice is as good as once',
+    description: 'read reports in: .md, .txt, .html, .json, - for standard input, or a web address. Twice is as good as once',
     examples: [
       'kg add article.html scraped/*.txt',
       'kg add notes.txt --publisher "The Daily" --published 2025-11-20T09:08:00+03:00',
       'curl -s https://example.org/article | kg add - --format html',
+      'kg add https://example.org/article --allow-network',
     ],
   })
     .option('--title <text>', 'title, where the file has none or another')
@@ -42,10 +49,12 @@ export function registerAdd(program: Command, context: CommandContext): void {
     .option('--language <tag>', 'BCP 47; found out when not given')
     .option('--id <id>', 'id of the report; its file name when not given')
     .addOption(new Option('--format <format>', 'what the files are; their endings say it otherwise').choices(REPORT_FORMATS))
+    .option('--allow-network', 'fetch web addresses, on the public internet only: at most 10 MiB in 30 s each')
     .action(async (files: string[], options: AddOptions) => {
-      const { project, json, format, title, publisher, published, url, language, id } = options;
+      const { project, json, format, allowNetwork, title, publisher, published, url, language, id } = options;
       const given: GivenMetadata = { id, title, publisher, published, url, language };
       refuseGivenForMany(files, given);
+      if (!allowNetwork) refuseWebAddresses(files);
       const read = async (writer: ProjectWriter, file: string): Promise<AddedReport[]> => {
         const added: AddedReport[] = [];
         for (const report of await readFile(file, context, { format, given }))
@@ -69,6 +78,12 @@ function refuseGivenForMany(files: readonly string[], { id, title, url }: GivenM
   if (files.length > 1 && single) throw new KgError('usage', `--${single[0]} is for one report`, { found: count(files.length, 'file') });
 }
 
+function refuseWebAddresses(files: readonly string[]): void {
+  const found = files.find(isWebAddress);
+  if (found !== undefined)
+    throw new KgError('usage', 'nothing is fetched from the network unless you say so', { found, hint: 'add --allow-network' });
+}
+
 async function readFile(
   file: string,
   context: CommandContext,
@@ -76,7 +91,9 @@ async function readFile(
 ): Promise<readonly ReportFile[]> {
   if (file === '-' && options.format === undefined)
     throw new KgError('usage', 'standard input has no ending to tell its format', { expected: `--format ${REPORT_FORMATS.join('|')}` });
-  const reports = await readReports(await readInput(file, context.io), file, options);
+  const source = await readSource(file, context.io, options.format);
+  const read = await readReports(source.text, file, { format: source.format, given: options.given });
+  const reports = read.map((report) => ({ ...report, url: report.url ?? source.url }));
   if (options.given.id !== undefined && reports.length > 1)
     throw new KgError('usage', '--id is for one report', { place: { file }, found: count(reports.length, 'report') });
   return options.given.id === undefined ? reports.map((r) => ({ ...r, id: toId(r, file) })) : reports;
@@ -122,7 +139,7 @@ function describe({ file, report, id, document, differing }: AddedReport, { pain
     oneLine([...facts, ...(captions.length > 0 ? [count(captions.length, 'caption')] : [])].join(', ')),
     paint('dim', oneLine(`reports/${id}.md${file === '-' ? '' : `, from ${file}`}`)),
     ...(differing.length > 0 ? [`the file keeps its own ${differing.join(', ')}`] : []),
-    ...(/^en\b/.test(language) ? [] : [`not English, as far as can be told: kept and marked \`${language}\``]),
+    ...(isEnglish(report) ? [] : [`not English, as far as can be told: kept and marked \`${language}\``]),
     ...(dropped.length > 0 ? [`left out ${count(dropped.length, 'line')}:`, ...droppedLines(dropped)] : []),
   ];
   return lines.join(`\n${' '.repeat(11)}`);

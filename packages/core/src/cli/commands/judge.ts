@@ -21,7 +21,7 @@ export function registerJudge(program: Command, context: CommandContext): void {
   for (const { name, verdict, says, description } of COMMANDS)
     addProjectCommand(program, context, {
       name: `${name} <left> <right>`,
-      group: 'Judge entities:',
+      group: 'Judge what was read:',
       description,
       examples: [`kg ${name} zelensky volodymyr-zelenskyy --note "transliteration"`],
     })

@@ -163,11 +163,19 @@ export interface AttributionSpan {
   readonly isDenial: boolean;
   /** How sure the source is by the cue: `believes`, `suspects` are probable. */
   readonly certainty: 'certain' | 'probable' | 'possible' | 'unknown';
+  /**
+   * `proposition`: the content tells that something is so, and its clauses are the source's ("said that"); `intention`: what the source wants or
+   * undertakes ("vowed to"); `topic`: a thing that it speaks of ("criticized the plan").
+   */
+  readonly kind?: 'proposition' | 'intention' | 'topic' | undefined;
 }
 
 /** A time expression and what it means, in EDTF level 1. */
 export interface DateMention extends Range {
+  /** With `since` and `until` an open interval. */
   readonly edtf: string;
+  /** Set when the time is no time of what happened but one before or after it (`by Thursday`, `ahead of the vote`), or only begins or ends it. */
+  readonly bound?: 'by' | 'before' | 'after' | 'since' | 'until' | undefined;
 }
 
 /** What the stages of the pipeline have found in one report so far. Each stage adds its own part and changes no other. */

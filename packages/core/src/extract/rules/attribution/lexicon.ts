@@ -1,0 +1,44 @@
+import { type Certainty, type Construction, CUE_VERBS } from './cue-verbs.ts';
+
+/** All that the table of cue verbs holds on one verb. */
+export interface CueEntry {
+  readonly takes: ReadonlySet<Construction>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly certainty: Certainty;
+  readonly isDenial: boolean;
+  readonly isImpression: boolean;
+  readonly isVerdict: boolean;
+}
+
+const ENTRIES: ReadonlyMap<string, CueEntry> = readTable();
+
+function readTable(): ReadonlyMap<string, CueEntry> {
+  const entries = new Map<string, CueEntry>();
+  for (const row of CUE_VERBS) {
+    for (const word of words(row.verbs)) {
+      const known = entries.get(word);
+      entries.set(word, {
+        takes: new Set([...(known?.takes ?? []), ...row.takes]),
+        prepositions: new Set([...(known?.prepositions ?? []), ...words(row.prepositions ?? '')]),
+        certainty: known?.certainty ?? row.certainty ?? 'certain',
+        isDenial: known?.isDenial || (row.isDenial ?? false),
+        isVerdict: known?.isVerdict || (row.isVerdict ?? false),
+        isImpression: known?.isImpression || (row.isImpression ?? false),
+      });
+    }
+  }
+  return entries;
+}
+
+/** Words of a table's cell; `+` stands for the space inside a verb with its particle. */
+export function words(cell: string): readonly string[] {
+  return cell
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('+', ' '));
+}
+
+/** What is known of a verb, by its lemma in American or British spelling. */
+export function cueEntry(lemma: string): CueEntry | undefined {
+  return ENTRIES.get(lemma) ?? ENTRIES.get(lemma.replace(/ise\b/, 'ize').replace(/our\b/, 'or').replace(/eted$/, 'et'));
+}

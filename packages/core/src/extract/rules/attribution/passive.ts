@@ -1,0 +1,62 @@
+import type { Range } from '../reading.ts';
+import { contentFrom } from './content.ts';
+import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
+import { whatFollows } from './follow.ts';
+import { phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { NOBODY, sourceFrom, sourceOf } from './source.ts';
+
+/**
+ * `X is expected to`, `X was described as`, `X was criticized by Y`: the subject is part of the content, the agent the source. `X was quoted as
+ * saying` is X's own speech.
+ */
+export function passiveDraft(scene: Scene, cue: VerbCue): Draft | undefined {
+  const { clause } = cue;
+  const { end } = sentenceOf(scene, cue.head);
+  const quoted = quotedAs(scene, cue);
+  if (quoted !== undefined) {
+    return verbCueDraft(
+      scene,
+      { ...cue, head: quoted },
+      sourceOf(scene, clause),
+      quoted + 1,
+      [contentFrom(scene, quoted + 1, clause.index, 'clause')],
+      'proposition',
+    );
+  }
+  const subject = sourceOf(scene, clause).ranges;
+  const agent = clause.prepositions.find((phrase) => phrase.preposition === 'by' && phrase.token >= cue.end && phrase.token <= cue.end + 2);
+  if (agent !== undefined) {
+    const rest = Math.min(end, phraseEnd(scene.reading, agent.groups.at(-1)!));
+    return verbCueDraft(
+      scene,
+      cue,
+      sourceFrom(scene, agent.groups),
+      agent.token + 1,
+      [...subject, ...afterAgent(scene, cue, rest, end)],
+      'topic',
+    );
+  }
+  const follow = whatFollows(scene, { ...cue.entry, takes: new Set([...cue.entry.takes, 'infinitive']) }, cue.end, end);
+  if (follow.kind === 'nothing') return undefined;
+  const extent = follow.kind === 'clause' || follow.kind === 'infinitive' ? 'clause' : 'phrase';
+  const rest = contentFrom(scene, follow.start, clause.index, extent);
+  const content = follow.kind === 'clause' || follow.kind === 'quote' ? [rest] : [...subject, rest];
+  return verbCueDraft(scene, cue, NOBODY, follow.cueEnd, content, follow.kind === 'clause' ? 'proposition' : 'intention');
+}
+
+/** What is said of the subject after the agent, as in `was praised by X as a reformer`. */
+function afterAgent(scene: Scene, cue: VerbCue, from: number, end: number): readonly Range[] {
+  const follow = whatFollows(scene, { ...cue.entry, takes: new Set(['infinitive', 'clause']) }, from, end);
+  return follow.kind === 'infinitive' || follow.kind === 'clause' || follow.kind === 'preposition'
+    ? [contentFrom(scene, follow.cueEnd, cue.clause.index, 'phrase')]
+    : [];
+}
+
+/** `was quoted as saying`: the saying, if the passive is followed by one. */
+function quotedAs(scene: Scene, cue: VerbCue): number | undefined {
+  const { tokens } = scene;
+  if (tokens[cue.end]?.lower !== 'as') return undefined;
+  return SAYINGS.has(tokens[cue.end + 1]?.lower ?? '') ? cue.end + 1 : undefined;
+}
+
+const SAYINGS: ReadonlySet<string> = new Set(['saying', 'telling', 'writing', 'stating', 'adding', 'describing', 'calling', 'asking']);

@@ -1,0 +1,125 @@
+import type { Prepositional, Range } from '../reading.ts';
+import { contentFrom, trimmed } from './content.ts';
+import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrases.ts';
+import { type Draft, textOf, wholeRanges } from './draft.ts';
+import { words } from './lexicon.ts';
+import { opensClause } from './follow.ts';
+import { isOutlet } from './outlets.ts';
+import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { NOBODY, type Source, sourceFrom } from './source.ts';
+
+interface PhraseRow {
+  readonly phrase: SourcePhrase;
+  readonly before: readonly string[];
+  readonly after: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+const ROWS: readonly PhraseRow[] = SOURCE_PHRASES.map((phrase) => ({
+  phrase,
+  before: words(phrase.before),
+  after: new Set(words(phrase.after ?? '')),
+  heads: new Set(words(phrase.heads ?? '')),
+}));
+
+/** `according to X`, `in X's view`: the attribution whose cue begins with this token. */
+export function phraseDraft(scene: Scene, at: number): Draft | undefined {
+  for (const row of ROWS) {
+    if (row.before[0] !== scene.tokens[at]!.lower) continue;
+    const found = matched(scene, at, row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function matched(scene: Scene, at: number, row: PhraseRow): Draft | undefined {
+  if (row.before.some((word, offset) => scene.tokens[at + offset]?.lower !== word)) return undefined;
+  const after = at + row.before.length;
+  const group = groupFrom(scene, after);
+  if (group < 0 || groupStart(scene.reading, group) !== after) return undefined;
+  if (row.phrase.onlyInitial && !isInitial(scene, at, group)) return undefined;
+  const head = scene.tokens[scene.reading.nounGroups[group]!.head]!;
+  if (row.heads.size > 0 && !row.heads.has(head.lemma.toLowerCase())) return undefined;
+  if (row.phrase.onlyInitial && row.heads.size === 0 && scene.reading.nounGroups[group]!.kind === 'common') return undefined;
+  if (row.after.size === 0)
+    return phrase(scene, at, after, sourceFrom(scene, coordinated(scene, at, group), at > sentenceOf(scene, at).first + 1), undefined);
+  const possessor = scene.reading.nounGroups[group]!.possessor;
+  if (!row.after.has(head.lower) || possessor === undefined) return undefined;
+  return phrase(scene, at, after, sourceFrom(scene, [possessor]), scene.reading.nounGroups[group]!.end);
+}
+
+/** All noun groups that the preposition governs, when the grammar found them. */
+function coordinated(scene: Scene, at: number, group: number): readonly number[] {
+  const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
+  const found = clause?.prepositions.find((phrase: Prepositional) => phrase.groups.includes(group));
+  return found === undefined ? [group] : found.groups.slice(found.groups.indexOf(group));
+}
+
+function isInitial(scene: Scene, at: number, group: number): boolean {
+  const sentence = sentenceOf(scene, at);
+  const after = phraseEnd(scene.reading, group);
+  return at === sentence.first && (scene.tokens[after]?.text === ',' || opensClause(scene, after));
+}
+
+function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: number | undefined): Draft | undefined {
+  const rest = end ?? source.ranges.at(-1)?.end ?? cueEnd;
+  const content = hostContent(scene, at, rest);
+  if (content.length === 0) return undefined;
+  return {
+    source: source.ranges,
+    sourceGroups: source.groups,
+    cue: { first: at, end: cueEnd },
+    cueHead: at,
+    cueText: end === undefined ? textOf(scene, at, cueEnd) : textOf(scene, at, end),
+    content,
+    kind: 'proposition',
+    outletGroups: source.groups.filter((group) => isOutlet(scene.reading, group)),
+    isDenial: false,
+    certainty: 'certain',
+  };
+}
+
+/** The sentence around a phrase of source: what stands before it, and what goes on after it. */
+function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
+  const sentence = sentenceOf(scene, at);
+  const before = trimmed(scene, { first: sentence.first, end: at });
+  if (before.end <= before.first || before.end - before.first < 2) {
+    const start = scene.tokens[rest]?.text === ',' ? rest + 1 : rest;
+    return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, -1, 'clause')]) : [];
+  }
+  const next = scene.tokens[rest + 1];
+  const goesOn = scene.tokens[rest]?.text === ',' && next !== undefined && rest + 1 < sentence.end && !LEAVES.has(next.lower);
+  const isVerbBefore = hasVerb(scene, before);
+  if (!goesOn || (isVerbBefore && next.tag !== 'CCONJ')) return wholeRanges(scene, [before]);
+  return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
+}
+
+const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);
+
+function hasVerb(scene: Scene, range: Range): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const tag = scene.tokens[at]!.tag;
+    if (tag === 'AUX' || tag === 'VERB') return true;
+  }
+  return false;
+}
+
+/** `reportedly`: nobody is named, the sentence around the adverb is passed on. */
+export function hearsayDraft(scene: Scene, at: number): Draft | undefined {
+  if (!HEARSAY_ADVERBS.has(scene.tokens[at]!.lower)) return undefined;
+  const sentence = sentenceOf(scene, at);
+  const before = trimmed(scene, { first: sentence.first, end: at });
+  const after = contentFrom(scene, at + 1, -1, 'clause');
+  return {
+    source: NOBODY.ranges,
+    sourceGroups: [],
+    cue: { first: at, end: at + 1 },
+    cueHead: at,
+    cueText: textOf(scene, at, at + 1),
+    content: wholeRanges(scene, [before, after]),
+    kind: 'proposition',
+    outletGroups: [],
+    isDenial: false,
+    certainty: 'unknown',
+  };
+}

@@ -1,0 +1,148 @@
+import type { Clause, Range, Token } from '../reading.ts';
+import { asideContent } from './aside.ts';
+import { contentFrom, trimmed } from './content.ts';
+import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
+import { type Follow, whatFollows } from './follow.ts';
+import { type CueEntry, cueEntry } from './lexicon.ts';
+import { passiveDraft } from './passive.ts';
+import { continuedSpeech, speechFrom } from './quotations.ts';
+import { type Scene, sentenceOf } from './scene.ts';
+import { NOBODY, type Source, sourceOf } from './source.ts';
+
+/** The attribution that the verb of a clause makes, if it makes one. */
+export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const cue = verbCue(scene, clause);
+  const outer = outerCue(scene, clause);
+  if (cue === undefined) return outer && outerDraft(scene, outer);
+  const { end } = sentenceOf(scene, cue.head);
+  const follow = whatFollows(scene, cue.entry, cue.end, end);
+  if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
+  if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
+  const source = sourceOf(scene, clause);
+  if (source.groups.length === 0) return undefined;
+  const aside = asideContent(scene, cue, source, follow);
+  if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
+  if (source.ranges[0] !== undefined && source.ranges[0].first >= cue.end && !clause.isSubjectImplied) return undefined;
+  const compared = asContent(scene, cue, source, follow);
+  if (compared !== undefined) return verbCueDraft(scene, cue, source, cue.end, compared, 'proposition');
+  const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
+  return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+}
+
+/** `refused to admit that ...`: both verbs are the cue when the second has words of its own to hand over. */
+const SPEAKING: ReadonlySet<Follow['kind']> = new Set(['clause', 'quote']);
+
+function verbCue(scene: Scene, clause: Clause): VerbCue | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  const head = scene.tokens[verb.head]!;
+  const after = scene.tokens[verb.head + 1];
+  const withParticle = after === undefined ? undefined : cueEntry(`${head.lemma} ${after.lower}`);
+  const entry = withParticle ?? cueEntry(verb.lemma) ?? cueEntry(head.lemma);
+  if (entry === undefined) return undefined;
+  const end = withParticle === undefined ? Math.max(verb.head + 1, verb.end) : verb.head + 2;
+  return { clause, entry, first: cueStart(scene, clause), head: verb.head, end };
+}
+
+/** Adverbs between subject and verb belong to the cue. */
+function cueStart(scene: Scene, clause: Clause): number {
+  let first = clause.verb!.first;
+  const floor = clause.isSubjectImplied ? clause.first : Math.max(clause.first, 0);
+  while (first > floor && scene.tokens[first - 1]!.tag === 'ADV' && scene.reading.groupAt[first - 1]! < 0) first--;
+  return first;
+}
+
+function contentAfter(scene: Scene, cue: VerbCue, follow: Follow): readonly Range[] {
+  const { clause } = cue;
+  switch (follow.kind) {
+    case 'quote': {
+      const speech = speechFrom(scene, scene.quoteOpensAt[follow.start]!);
+      const whole = contentFrom(scene, follow.start, clause.index, 'clause');
+      return [
+        { first: whole.first, end: Math.max(whole.end, speech[0]!.end) },
+        ...speech.slice(1),
+        ...continuedSpeech(scene, speech.at(-1)!.end),
+      ];
+    }
+    case 'clause':
+    case 'infinitive':
+      return nonEmpty(contentFrom(scene, follow.start, clause.index, 'clause'));
+    case 'object':
+    case 'gerund':
+    case 'preposition':
+      return nonEmpty(contentFrom(scene, follow.start, clause.index, 'phrase'));
+    case 'nothing':
+      return [];
+  }
+}
+
+/** `As X put it, ...`, `..., as X points out`: the sentence around the clause. */
+function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): readonly Range[] | undefined {
+  const { clause } = cue;
+  const start = source.ranges[0]?.first ?? cue.first;
+  if (clause.marker !== 'as' || start === 0 || scene.tokens[start - 1]!.lower !== 'as') return undefined;
+  const isPronoun = follow.kind === 'object' && scene.tokens[follow.start]!.lower === 'it';
+  if (follow.kind !== 'nothing' && !isPronoun) return undefined;
+  const sentence = sentenceOf(scene, cue.head);
+  const after = isPronoun ? follow.start + 1 : cue.end;
+  const before = trimmed(scene, { first: sentence.first, end: start - 1 });
+  const rest = scene.tokens[after]?.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
+  const content = [before, ...rest].filter((range) => range.end > range.first);
+  return content.length > 0 ? content : undefined;
+}
+
+/** `X said:` at the end of a paragraph hands over the next one; in `which X denies` the pronoun stands for the content. */
+function laterOrEarlierContent(scene: Scene, cue: VerbCue, source: Source): readonly Range[] {
+  const { clause } = cue;
+  const start = source.ranges[0]?.first ?? cue.first;
+  if (clause.kind === 'relative' && start > clause.first && /^(?:which|whom|who|that)$/.test(scene.tokens[start - 1]!.lower)) {
+    const pronoun = { first: start - 1, end: start };
+    const isSubject = /^(?:AUX|VERB)$/.test(scene.tokens[cue.end]?.tag ?? '');
+    return isSubject ? [pronoun, contentFrom(scene, cue.end, clause.index, 'clause')] : [pronoun];
+  }
+  const { end } = sentenceOf(scene, cue.head);
+  if (!cue.entry.takes.has('quote') || scene.tokens[end - 1]?.text !== ':' || end >= scene.tokens.length) return [];
+  const quotation = scene.quoteOpensAt[end]!;
+  return quotation >= 0 ? speechFrom(scene, quotation) : [];
+}
+
+interface OuterCue extends VerbCue {
+  /** `is expected to`, `seems to`: the subject is not the source but part of the content. */
+  readonly isImpersonal: boolean;
+}
+
+/** `refused to leave`, `is expected to leave`, where the grammar takes both verbs as one group. */
+function outerCue(scene: Scene, clause: Clause): OuterCue | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  for (let at = verb.first; at < verb.head - 1; at++) {
+    const entry = cueEntry(scene.tokens[at]!.lemma);
+    if (entry === undefined || scene.tokens[at + 1]!.lower !== 'to') continue;
+    const isPassive = at > verb.first && isFormOfBe(scene.tokens[at - 1]!) && scene.tokens[at]!.lower.endsWith('ed');
+    if (!isPassive && !entry.takes.has('infinitive')) continue;
+    return { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1, isImpersonal: isPassive || entry.isImpression };
+  }
+  return undefined;
+}
+
+function outerDraft(scene: Scene, cue: OuterCue): Draft {
+  const rest = contentFrom(scene, cue.end, cue.clause.index, 'clause');
+  const source = sourceOf(scene, cue.clause);
+  return cue.isImpersonal
+    ? verbCueDraft(scene, cue, NOBODY, cue.end, [...source.ranges, rest], 'intention')
+    : verbCueDraft(scene, cue, source, cue.end, [rest], 'intention');
+}
+
+function isFormOfBe({ lemma, lower }: Token): boolean {
+  return lemma === 'be' || lower === 'been' || lower === 'being';
+}
+
+function kindOf(entry: CueEntry, follow: Follow): Draft['kind'] {
+  if (follow.kind === 'quote' || follow.kind === 'clause') return 'proposition';
+  if (follow.kind === 'infinitive') return 'intention';
+  return entry.isVerdict ? 'proposition' : 'topic';
+}
+
+function nonEmpty(range: Range): readonly Range[] {
+  return range.end > range.first ? [range] : [];
+}
