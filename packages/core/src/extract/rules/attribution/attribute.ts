@@ -1,21 +1,23 @@
-import type { AttributionSpan, Parsed } from '../reading.ts';
+import type { AttributionSpan } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { labelDraft } from './label-cues.ts';
 import { parentsOf } from './nesting.ts';
 import { adjectiveDraft, nounDraft } from './noun-cues.ts';
 import { hearsayDraft, phraseDraft } from './phrase-cues.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { type Attributable, makeScene, type Scene } from './scene.ts';
 import { withSharedSpeakers } from './shared-speaker.ts';
 import { utteranceOf } from './utterance.ts';
 import { verbDraft } from './verb-cues.ts';
+import { citedDrafts } from './via.ts';
 
 /**
  * Finds who says what in a report: sources, cues and contents after PolNeAR (Newell et al., LREC 2018), nested ones with their parent, in the
  * order of their cues. Linear in the length of the report. Throws nothing; a report without speech gives an empty list.
  */
-export function attribute(reading: Parsed): readonly AttributionSpan[] {
+export function attribute(reading: Attributable): readonly AttributionSpan[] {
   const scene = makeScene(reading);
-  const drafts = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene)));
+  const own = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene)));
+  const drafts = [...own, ...citedDrafts(scene, own)].sort(inOrder);
   const parents = parentsOf(scene, drafts);
   return drafts.map((draft, index) => ({
     index,
@@ -47,5 +49,7 @@ function findDrafts(scene: Scene): readonly Draft[] {
 function oneForEachCue(drafts: readonly Draft[]): readonly Draft[] {
   const byCue = new Map<number, Draft>();
   for (const draft of drafts) if (!byCue.has(draft.cueHead)) byCue.set(draft.cueHead, draft);
-  return [...byCue.values()].sort((a, b) => a.cue.first - b.cue.first || a.cue.end - b.cue.end);
+  return [...byCue.values()].sort(inOrder);
 }
+
+const inOrder = (a: Draft, b: Draft): number => a.cue.first - b.cue.first || a.cue.end - b.cue.end;

@@ -81,7 +81,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
  * subject is the source.
  */
 export const LIGHT_VERBS =
-  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show';
+  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show unveil announce win earn receive';
 
 /** Nouns that become cues only beside a light verb. */
 export const LIGHT_VERB_NOUNS = 'possibility point case impression fact intention doubts clear prospect interest';
@@ -144,12 +144,11 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
     after: 'view opinion telling words account estimation eyes judgment mind reading version assessment',
   },
   {
-    reason: 'Surveys and documents: what they hold is told, not what happened inside them.',
+    reason: 'Surveys: what they found is told. Interviews and statements have a speaker who is named beside them.',
     before: 'in',
     onlyInitial: true,
-    heads: 'poll survey study statement interview tweet report email letter post op-ed',
+    heads: 'poll survey study census',
   },
-  { reason: 'A person for whom something is so.', before: 'for', onlyInitial: true },
   { reason: 'A person to whom something seems so.', before: 'to', onlyInitial: true },
 ];
 

@@ -34,7 +34,7 @@ export interface CueVerbs {
 export const CUE_VERBS: readonly CueVerbs[] = [
   {
     reason: 'Plain telling: the words or their sense follow, precede or surround the verb.',
-    verbs: `say add note argue state explain insist maintain contend assert allege remark observe reiterate stress emphasize underscore underline
+    verbs: `say note argue state explain insist maintain contend assert allege remark observe reiterate stress emphasize underscore underline
       point+out acknowledge admit concede confess confirm affirm aver testify recount joke quip lament complain boast brag predict forecast
       speculate suggest hint imply indicate signal conclude proclaim exclaim stipulate attest theorize posit opine spell+out reaffirm restate
       make+clear mention counter clarify reason surmise caution warn blurt+out`,
@@ -45,6 +45,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: `write tweet retweet post blog email text publish report announce declare disclose reveal relay broadcast`,
     takes: ['clause', 'quote', 'aside', 'object'],
     prepositions: 'of',
+  },
+  {
+    reason: 'Adding words to words: with a thing for an object it is no speech ("added a condition").',
+    verbs: 'add',
+    takes: ['clause', 'quote', 'aside'],
   },
   {
     reason: 'Manners of speaking and of going on to speak take words, hardly ever a thing.',
@@ -69,7 +74,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     reason: 'Holding something true, surely enough to report it as the view of its bearer.',
     verbs:
-      'believe think feel reckon figure guess suppose suspect assume presume expect anticipate estimate gather foresee envision envisage sense',
+      'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
     takes: ['clause', 'aside', 'object', 'quote'],
     certainty: 'probable',
     prepositions: 'about in of like',
@@ -83,7 +88,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Studies, polls and documents speak through these verbs, with a thing or a clause.',
-    verbs: 'show find suggest indicate reveal demonstrate illustrate claim estimate detail document list',
+    verbs: 'show find suggest indicate reveal claim estimate detail document list',
     takes: ['clause', 'object', 'aside'],
   },
   {
@@ -129,7 +134,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Naming and judging a thing as something: the object and what it is said to be are the content.',
-    verbs: `call describe portray characterize dub label brand term deem depict paint regard view consider see cast treat denounce dismiss hail name
+    verbs: `call describe portray characterize dub label brand term deem depict paint regard view consider see treat denounce dismiss hail name
       liken compare define interpret perceive rate tout bill frame declare pronounce peg write+off`,
     takes: ['object', 'quote'],
     prepositions: 'as',
@@ -147,13 +152,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: `criticize blast condemn denounce slam attack mock ridicule deride dismiss reject oppose assail lambaste lambast bash rip decry bemoan savage
       scorn belittle disparage insult taunt rebuke chastise admonish castigate berate excoriate skewer hammer pillory malign vilify smear disavow
       repudiate renounce question challenge protest object rebuff reproach upbraid scold needle jab whack knock pan trash boo revile resent
-      discredit undermine undercut condemn lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
+      discredit condemn lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
     takes: ['object', 'quote', 'gerund'],
   },
   {
     reason: 'Speaking for somebody or something.',
     verbs: `praise support back endorse favor embrace defend champion tout hail applaud welcome commend laud extol cheer salute celebrate advocate
-      bless thank congratulate credit espouse vouch recommend promote plug justify second approve`,
+      bless thank congratulate credit espouse vouch recommend plug justify second approve`,
     takes: ['object', 'quote', 'gerund'],
   },
   {
@@ -186,7 +191,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'talk speak comment elaborate opine expound remark joke complain boast brag warn preach lecture testify reflect expand dwell fret worry care argue rant rave',
     takes: ['quote'],
-    prepositions: 'about on of out upon against',
+    prepositions: 'about of out upon against',
   },
   {
     reason: 'Calling, pressing and speaking for a thing or a person.',

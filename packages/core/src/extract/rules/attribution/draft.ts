@@ -32,6 +32,8 @@ export interface Draft {
   readonly outletGroups: readonly number[];
   readonly isDenial: boolean;
   readonly certainty: Certainty;
+  /** The attribution that this one stands in, where that does not follow from its place. */
+  readonly within?: Draft | undefined;
 }
 
 /** What a verb cue hands over, as a draft. `cueEnd` may lie after the verb, over a preposition that belongs to the cue. */

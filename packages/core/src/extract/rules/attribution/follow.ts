@@ -27,8 +27,12 @@ export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: 
   const later = afterAdjuncts(scene, entry, at, end);
   if (later !== undefined) return { kind: later.kind, start: later.start, cueEnd };
   if (takes.has('object') && scene.reading.groupAt[at]! >= 0) return { kind: 'object', start: at, cueEnd };
-  return { kind: 'nothing', start: at, cueEnd };
+  const isShort = takes.has('clause') && takes.has('aside') && ANSWERS.has(token.tag);
+  return { kind: isShort ? 'clause' : 'nothing', start: at, cueEnd };
 }
+
+/** What may stand right after a verb of saying as its content without being a clause or a noun: "said yes", "said almost none". */
+const ANSWERS: ReadonlySet<string> = new Set(['INTJ', 'ADJ', 'ADV', 'NUM']);
 
 /** `that ...`, `"..."`, `: ...` right here. */
 function quoteOrClause(scene: Scene, entry: CueEntry, at: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
@@ -56,6 +60,7 @@ function afterAdjuncts(scene: Scene, entry: CueEntry, from: number, end: number)
     if (at >= end) break;
     const found = quoteOrClause(scene, entry, at, end);
     if (found !== undefined) return found;
+    if (entry.prepositions.has(scene.tokens[at]!.lower)) return { kind: 'object', start: at };
     if (entry.takes.has('hearer') && entry.takes.has('clause') && !mayHear && opensClause(scene, at)) return { kind: 'clause', start: at };
   }
   return undefined;

@@ -18,7 +18,9 @@ export function parentsOf(scene: Scene, drafts: readonly Draft[]): readonly (num
     drafts.map((draft) => draft.content),
     drafts.map((draft) => draft.cueHead),
   );
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft, index) => {
+    if (draft.within !== undefined) return indexes.get(draft.within);
     const holder = holders[index]!;
     if (holder < 0) return undefined;
     const isMutual = holders[holder] === index;
@@ -37,16 +39,17 @@ function innermostHolders(
 ): Int32Array {
   const held: Held[] = contents.flatMap((ranges, owner) => ranges.map((range) => ({ first: range.first, end: range.end, owner })));
   held.sort((a, b) => a.first - b.first || b.end - a.end);
-  const indexAt = new Map(points.map((point, index) => [point, index]));
+  const indexesAt = new Map<number, number[]>();
+  for (const [index, point] of points.entries()) indexesAt.set(point, [...(indexesAt.get(point) ?? []), index]);
   const holders = new Int32Array(points.length).fill(-1);
   let open: Held[] = [];
   let next = 0;
   for (let at = 0; at < length; at++) {
     while (next < held.length && held[next]!.first <= at) open.push(held[next++]!);
-    const index = indexAt.get(at);
-    if (index === undefined) continue;
+    const here = indexesAt.get(at);
+    if (here === undefined) continue;
     open = open.filter((range) => range.end > at).slice(-DEEPEST);
-    holders[index] = open.filter((range) => range.owner !== index).at(-1)?.owner ?? -1;
+    for (const index of here) holders[index] = open.filter((range) => range.owner !== index).at(-1)?.owner ?? -1;
   }
   return holders;
 }

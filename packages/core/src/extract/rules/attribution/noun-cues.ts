@@ -4,7 +4,7 @@ import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns, LIGHT_VER
 import { type Draft, textOf, wholeRanges } from './draft.ts';
 import { opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
-import { groupStart, possessorEnd, type Scene } from './scene.ts';
+import { groupStart, phraseEnd, possessorEnd, type Scene } from './scene.ts';
 import { NOBODY, type Source, sourceFrom, sourceOf } from './source.ts';
 
 const NOUN_ROWS = index(CUE_NOUNS, (row) => row.nouns);
@@ -29,7 +29,7 @@ export function nounDraft(scene: Scene, group: NounGroup): Draft | undefined {
   const bearer = lightVerb(scene, group);
   const rows = NOUN_ROWS.get(lemma) ?? (bearer !== undefined && LIGHT_NOUNS.has(lemma) ? CLAUSE_ROWS : []);
   for (const row of rows) {
-    const opened = opening(scene, row, group.end);
+    const opened = opening(scene, row, group.end) ?? opening(scene, { ...row, prepositions: '' }, phraseEnd(scene.reading, group.index));
     if (opened === undefined) continue;
     const clause = scene.reading.clauseAt[group.head]!;
     const matter = contentFrom(scene, opened.start, clause, opened.isClause ? 'clause' : 'phrase');
@@ -108,9 +108,12 @@ function nounSource(scene: Scene, group: NounGroup): Source {
     const first = groupStart(scene.reading, group.possessor);
     return { ranges: [{ first, end: possessorEnd(scene, group.possessor) }], groups: [group.possessor] };
   }
-  const agent = group.complements.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
+  const agent = group.complements.find((phrase) => AGENT_PREPOSITIONS.has(phrase.preposition));
   return agent === undefined ? NOBODY : sourceFrom(scene, agent.groups);
 }
+
+/** `a call by X`, `word from X`, `reports in X`. */
+const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from', 'in']);
 
 /** `X is confident that ...`, `X was critical of ...`. */
 export function adjectiveDraft(scene: Scene, clause: Clause): Draft | undefined {

@@ -2,9 +2,8 @@ import type { Prepositional, Range } from '../reading.ts';
 import { contentFrom, trimmed } from './content.ts';
 import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
-import { words } from './lexicon.ts';
 import { opensClause } from './follow.ts';
-import { isOutlet } from './outlets.ts';
+import { words } from './lexicon.ts';
 import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom } from './source.ts';
 
@@ -73,7 +72,7 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
     cueText: end === undefined ? textOf(scene, at, cueEnd) : textOf(scene, at, end),
     content,
     kind: 'proposition',
-    outletGroups: source.groups.filter((group) => isOutlet(scene.reading, group)),
+    outletGroups: [],
     isDenial: false,
     certainty: 'certain',
   };
@@ -82,7 +81,7 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
 /** The sentence around a phrase of source: what stands before it, and what goes on after it. */
 function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   const sentence = sentenceOf(scene, at);
-  const before = trimmed(scene, { first: sentence.first, end: at });
+  const before = trimmed(scene, { first: hostStart(scene, at), end: at });
   if (before.end <= before.first || before.end - before.first < 2) {
     const start = scene.tokens[rest]?.text === ',' ? rest + 1 : rest;
     return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, -1, 'clause')]) : [];
@@ -92,6 +91,18 @@ function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   const isVerbBefore = hasVerb(scene, before);
   if (!goesOn || (isVerbBefore && next.tag !== 'CCONJ')) return wholeRanges(scene, [before]);
   return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
+}
+
+/** Where the clause around the phrase begins: inside the words of another source it is that clause alone that is handed on. */
+function hostStart(scene: Scene, at: number): number {
+  const { first } = sentenceOf(scene, at);
+  if (scene.tokens[at - 1]?.lower === 'that') return at;
+  const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
+  const start = clause?.kind === 'complement' && clause.first > first && clause.first < at ? clause.first : first;
+  for (let mark = at - 1; mark > start; mark--) {
+    if (scene.quoteAt[mark]! < 0 && /^[;:(]$/.test(scene.tokens[mark]!.text)) return mark + 1;
+  }
+  return start;
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);

@@ -1,6 +1,10 @@
-import type { NounGroup, Parsed, Quotation, Sentence, Token } from '../reading.ts';
+import type { Mentioned, NounGroup, Parsed, Quotation, Sentence, Token } from '../reading.ts';
+import { OTHER, OUTLET } from './outlet-marks.ts';
 
 /** A parsed report with the look-ups that the search for attributions needs, each made once. Positions are token indexes. */
+/** What the search reads: the mentions too, where they are known. */
+export type Attributable = Parsed & Partial<Pick<Mentioned, 'entities' | 'mentions'>>;
+
 export interface Scene {
   readonly reading: Parsed;
   readonly tokens: readonly Token[];
@@ -12,9 +16,11 @@ export interface Scene {
   readonly quoteOpensAt: Int32Array;
   /** Clause whose own subject begins with this token, or -1. */
   readonly clauseOfSubject: Int32Array;
+  /** For the head of each mention whether it is an outlet's; none when the mentions are not known. */
+  readonly outletAt?: Uint8Array | undefined;
 }
 
-export function makeScene(reading: Parsed): Scene {
+export function makeScene(reading: Attributable): Scene {
   const { tokens } = reading;
   const empty = () => new Int32Array(tokens.length).fill(-1);
   const scene: Scene = {
@@ -24,6 +30,7 @@ export function makeScene(reading: Parsed): Scene {
     quoteAt: empty(),
     quoteOpensAt: empty(),
     clauseOfSubject: empty(),
+    outletAt: markOutlets(reading),
   };
   for (const sentence of reading.sentences) scene.sentenceAt.fill(sentence.index, sentence.first, sentence.end);
   reading.quotations.forEach((quotation, index) => {
@@ -38,6 +45,13 @@ export function makeScene(reading: Parsed): Scene {
     if (start < clause.verb.first && scene.clauseOfSubject[start] === -1) scene.clauseOfSubject[start] = clause.index;
   }
   return scene;
+}
+
+function markOutlets({ tokens, entities, mentions }: Attributable): Uint8Array | undefined {
+  if (entities === undefined || mentions === undefined) return undefined;
+  const marks = new Uint8Array(tokens.length);
+  for (const { head, entity } of mentions) marks[head] = entities[entity]!.entity.kind === 'outlet' ? OUTLET : OTHER;
+  return marks;
 }
 
 /** End of a quotation with its closing mark. */

@@ -1,4 +1,4 @@
-import type { Clause, Range, Token } from '../reading.ts';
+import type { Clause, Range } from '../reading.ts';
 import { asideContent } from './aside.ts';
 import { contentFrom, trimmed } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
@@ -6,8 +6,8 @@ import { type Follow, whatFollows } from './follow.ts';
 import { type CueEntry, cueEntry } from './lexicon.ts';
 import { passiveDraft } from './passive.ts';
 import { continuedSpeech, speechFrom } from './quotations.ts';
-import { type Scene, sentenceOf } from './scene.ts';
-import { NOBODY, type Source, sourceOf } from './source.ts';
+import { groupFrom, type Scene, sentenceOf } from './scene.ts';
+import { inverted, NOBODY, type Source, sourceOf } from './source.ts';
 
 /** The attribution that the verb of a clause makes, if it makes one. */
 export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
@@ -17,8 +17,8 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { end } = sentenceOf(scene, cue.head);
   const follow = whatFollows(scene, cue.entry, cue.end, end);
   if (outer !== undefined && (outer.isImpersonal || !SPEAKING.has(follow.kind))) return outerDraft(scene, outer);
-  if (cue.entry.isImpression || clause.verb!.voice === 'passive') return passiveDraft(scene, cue);
-  const source = sourceOf(scene, clause);
+  if (cue.entry.isImpression || clause.verb!.voice === 'passive' || isInitialParticiple(scene, cue)) return passiveDraft(scene, cue);
+  const source = invertedAside(scene, cue, follow) ?? sourceOf(scene, clause);
   if (source.groups.length === 0) return undefined;
   const aside = asideContent(scene, cue, source, follow);
   if (aside !== undefined) return verbCueDraft(scene, cue, aside.source, cue.end, aside.content, 'proposition');
@@ -27,6 +27,11 @@ export function verbDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (compared !== undefined) return verbCueDraft(scene, cue, source, cue.end, compared, 'proposition');
   const content = follow.kind === 'nothing' ? laterOrEarlierContent(scene, cue, source) : contentAfter(scene, cue, follow);
   return content.length === 0 ? undefined : verbCueDraft(scene, cue, source, follow.cueEnd, content, kindOf(cue.entry, follow));
+}
+
+/** `Asked whether ..., X said`. */
+function isInitialParticiple(scene: Scene, { clause, head }: VerbCue): boolean {
+  return clause.subject.length === 0 && head === sentenceOf(scene, head).first && scene.tokens[head]!.lower.endsWith('ed');
 }
 
 /** `refused to admit that ...`: both verbs are the cue when the second has words of its own to hand over. */
@@ -106,6 +111,15 @@ function laterOrEarlierContent(scene: Scene, cue: VerbCue, source: Source): read
   return quotation >= 0 ? speechFrom(scene, quotation) : [];
 }
 
+/** `The difference, said X and others, is ...`: after a pause the name behind a verb of saying is its subject. */
+function invertedAside(scene: Scene, cue: VerbCue, follow: Follow): Source | undefined {
+  if (follow.kind !== 'object' || scene.tokens[cue.first - 1]?.text !== ',' || !INVERTING.has(scene.tokens[cue.head]!.lemma)) return undefined;
+  const group = groupFrom(scene, follow.start);
+  return group >= 0 && follow.start === cue.end && scene.reading.nounGroups[group]!.kind !== 'pronoun' ? inverted(scene, [group]) : undefined;
+}
+
+const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'reply', 'continue', 'conclude']);
+
 interface OuterCue extends VerbCue {
   /** `is expected to`, `seems to`: the subject is not the source but part of the content. */
   readonly isImpersonal: boolean;
@@ -118,7 +132,7 @@ function outerCue(scene: Scene, clause: Clause): OuterCue | undefined {
   for (let at = verb.first; at < verb.head - 1; at++) {
     const entry = cueEntry(scene.tokens[at]!.lemma);
     if (entry === undefined || scene.tokens[at + 1]!.lower !== 'to') continue;
-    const isPassive = at > verb.first && isFormOfBe(scene.tokens[at - 1]!) && scene.tokens[at]!.lower.endsWith('ed');
+    const isPassive = scene.tokens[at]!.lower.endsWith('ed') && hasFormOfBe(scene, verb.first, at);
     if (!isPassive && !entry.takes.has('infinitive')) continue;
     return { clause, entry, first: cueStart(scene, clause), head: at, end: at + 1, isImpersonal: isPassive || entry.isImpression };
   }
@@ -133,8 +147,9 @@ function outerDraft(scene: Scene, cue: OuterCue): Draft {
     : verbCueDraft(scene, cue, source, cue.end, [rest], 'intention');
 }
 
-function isFormOfBe({ lemma, lower }: Token): boolean {
-  return lemma === 'be' || lower === 'been' || lower === 'being';
+function hasFormOfBe(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (scene.tokens[at]!.lemma === 'be' || scene.tokens[at]!.lower === 'been') return true;
+  return false;
 }
 
 function kindOf(entry: CueEntry, follow: Follow): Draft['kind'] {
