@@ -25,10 +25,15 @@ export class NameTrie<V> {
   #add(words: readonly string[], value: V): void {
     let level = this.#root;
     for (const [at, word] of words.entries()) {
-      let node = level.get(word);
-      if (node === undefined) level.set(word, (node = {}));
-      if (at === words.length - 1) (node.values ??= []).push(value);
-      else level = node.next ??= new Map();
+      const node: TrieNode<V> = level.get(word) ?? {};
+      level.set(word, node);
+      if (at === words.length - 1) {
+        node.values ??= [];
+        node.values.push(value);
+        return;
+      }
+      node.next ??= new Map();
+      level = node.next;
     }
   }
 
@@ -61,7 +66,9 @@ export class NameTrie<V> {
 
 /** A hyphen or dash without space around it. */
 export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
-  const { text, start, end } = tokens[index]!;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { text, start, end } = token;
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
 
@@ -69,4 +76,3 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
 function inTitleCase(key: string): string {
   return key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
 }
-

@@ -10,6 +10,8 @@ export interface Scene {
   readonly known: KnownEntities;
   /** `nameKey` of each token. */
   readonly keys: readonly string[];
+  /** The same in small letters. */
+  readonly lowerKeys: readonly string[];
   /** For each token the index of its sentence. */
   readonly sentenceAt: Int32Array;
   /** Words that the report also writes in small letters: with a capital at the start of a sentence they are no names. */
@@ -22,5 +24,6 @@ export function setScene(parsed: Parsed, world: World, known: KnownEntities): Sc
   for (const { index, first, end } of sentences) sentenceAt.fill(index, first, end);
   const lowerWords = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower) lowerWords.add(text);
-  return { parsed, world, known, keys: tokens.map(({ text }) => nameKey(text)), sentenceAt, lowerWords };
+  const keys = tokens.map(({ text }) => nameKey(text));
+  return { parsed, world, known, keys, lowerKeys: keys.map((key) => key.toLowerCase()), sentenceAt, lowerWords };
 }

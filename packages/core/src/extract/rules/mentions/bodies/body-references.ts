@@ -9,7 +9,11 @@ import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES } fr
 export class BodyReferences {
   readonly #owned = new Map<string, Draft>();
 
-  constructor(readonly discourse: Discourse) {}
+  readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
 
   mentionOf(group: NounGroup): DraftMention | undefined {
     const draft = this.#draftOf(group);
@@ -27,14 +31,17 @@ export class BodyReferences {
     if (group.isPlural && lower !== 'forces') return undefined;
     const owner = belongsTo(this.discourse, group);
     if (lemma === 'administration') return this.#administration(group, owner);
-    if (owner !== undefined && owner.label !== 'UnnamedSource') return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
+    if (owner !== undefined && owner.label !== 'UnnamedSource')
+      return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
     return isDefinite(group) ? (this.#mentionedBefore(group, lemma) ?? this.#army(group, lower)) : undefined;
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
   #administration(group: NounGroup, owner: Draft | undefined): Draft | undefined {
     const house = this.discourse.scene.world.names.get('White House')[0]!.entry;
-    const isAmerican = (draft: Draft): boolean => draft.name === 'White House' || (draft.label === 'Person' && draft.country === 'US' && [...draft.roles].some((role) => role.endsWith('president')));
+    const isAmerican = (draft: Draft): boolean =>
+      draft.name === 'White House' ||
+      (draft.label === 'Person' && draft.country === 'US' && [...draft.roles].some((role) => role.endsWith('president')));
     if (owner === undefined) {
       if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
       return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
@@ -54,7 +61,8 @@ export class BodyReferences {
 
   #isOwnersName(group: NounGroup, word: string): boolean {
     const { tokens } = this.discourse.scene.parsed;
-    for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
+    for (let at = group.first; at < group.head; at++)
+      if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
     return false;
   }
 
@@ -62,7 +70,12 @@ export class BodyReferences {
   #sameBody(owner: Draft, noun: string, words: readonly string[]): Draft | undefined {
     const all = [...words.filter((word) => word.length > 2), noun];
     return this.discourse.latest(
-      (draft) => draft.label === 'Organization' && draft !== owner && draft.country === owner.country && owner.country !== undefined && all.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+      (draft) =>
+        draft.label === 'Organization' &&
+        draft !== owner &&
+        draft.country === owner.country &&
+        owner.country !== undefined &&
+        all.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
     );
   }
 
@@ -71,17 +84,32 @@ export class BodyReferences {
     const found = this.#owned.get(key);
     if (found !== undefined) return found;
     const first = group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group);
-    const made = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, first, group.end), kind, country: owner.country });
+    const made = this.discourse.book.create({
+      label: 'Organization',
+      name: textOf(this.discourse, first, group.end),
+      kind,
+      country: owner.country,
+    });
     this.#owned.set(key, made);
     return made;
   }
 
   /** `the army` as a side, where no state is named with it. */
   #army(group: NounGroup, noun: string): Draft | undefined {
-    if (!/^(?:army|military|forces)$/.test(noun) || group.head - group.first > 2 || (noun === 'forces' && !modifiersOf(this.discourse, group).includes('armed'))) return undefined;
+    if (
+      !/^(?:army|military|forces)$/.test(noun) ||
+      group.head - group.first > 2 ||
+      (noun === 'forces' && !modifiersOf(this.discourse, group).includes('armed'))
+    )
+      return undefined;
     let army = this.#owned.get('army');
     if (army === undefined) {
-      army = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, nameStart(this.discourse, group), group.end), kind: 'military', isListedWithoutStatement: false });
+      army = this.discourse.book.create({
+        label: 'Organization',
+        name: textOf(this.discourse, nameStart(this.discourse, group), group.end),
+        kind: 'military',
+        isListedWithoutStatement: false,
+      });
       this.#owned.set('army', army);
     }
     if (this.discourse.roles[group.index]!.kind === 'subject') army.isListedWithoutStatement = true;
@@ -92,7 +120,9 @@ export class BodyReferences {
     const kinds = BODY_REFERENCES[noun];
     if (kinds === undefined) return undefined;
     const words = modifiersOf(this.discourse, group);
-    const byName = this.discourse.latest(({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)));
+    const byName = this.discourse.latest(
+      ({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)),
+    );
     const nickname = BODY_NICKNAMES[noun];
     const byNickname = nickname === undefined ? undefined : this.discourse.latest(({ name }) => nickname.includes(name));
     if (byNickname !== undefined) return byNickname;

@@ -7,15 +7,47 @@ import { ROLE_FAMILIES } from '../words/references.ts';
 import { learnRoles } from './roles.ts';
 
 /** Offices that one person holds in a state, for `the Turkish president` where the report does not say who that is. */
-const SINGLE_OFFICES: ReadonlySet<string> = new Set(['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'supreme leader', 'foreign minister', 'crown prince', 'secretary of state']);
+const SINGLE_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'king',
+  'emir',
+  'supreme leader',
+  'foreign minister',
+  'crown prince',
+  'secretary of state',
+]);
 /** Modifiers that say nothing about which office it is. */
-const EMPTY: ReadonlySet<string> = new Set(['top', 'senior', 'most', 'special', 'chief', 'current', 'then', 'veteran', 'longtime', 'own', 'new', 'us', 'former', 'close', 'personal', 'main', 'very']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'top',
+  'senior',
+  'most',
+  'special',
+  'chief',
+  'current',
+  'then',
+  'veteran',
+  'longtime',
+  'own',
+  'new',
+  'us',
+  'former',
+  'close',
+  'personal',
+  'main',
+  'very',
+]);
 
 /** Descriptions of persons named in the report: `the envoy`, `the Turkish leader`, `Delhi's most senior diplomat`, `an aide to the president` beside the name. */
 export class PersonReferences {
   readonly #described: ReadonlyMap<number, Draft>;
 
-  constructor(readonly discourse: Discourse) {
+  readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
     this.#described = learnRoles(discourse);
   }
 
@@ -47,7 +79,8 @@ export class PersonReferences {
 
   #isName(group: NounGroup, word: string): boolean {
     const { tokens } = this.discourse.scene.parsed;
-    for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
+    for (let at = group.first; at < group.head; at++)
+      if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
     return false;
   }
 
@@ -63,7 +96,9 @@ export class PersonReferences {
 }
 
 /** `the Kremlin adviser` is who was called an adviser of the Kremlin. */
-const holdsUnder = (person: Draft, owner: Draft): boolean => [...person.roles].some((role) => role.endsWith(` of ${owner.name.toLowerCase()}`)) || (owner.label === 'Person' && owner.country === person.country);
+const holdsUnder = (person: Draft, owner: Draft): boolean =>
+  [...person.roles].some((role) => role.endsWith(` of ${owner.name.toLowerCase()}`)) ||
+  (owner.label === 'Person' && owner.country === person.country);
 
 /** The noun or one of its family is the office, and the other words of the description do not contradict it. */
 function fits(role: string, noun: string, family: string, words: readonly string[]): boolean {
@@ -74,4 +109,26 @@ function fits(role: string, noun: string, family: string, words: readonly string
   return isSame && words.every((word) => parts.includes(word) || !OFFICE_WORDS.has(word));
 }
 
-const OFFICE_WORDS: ReadonlySet<string> = new Set(['foreign', 'prime', 'defense', 'defence', 'interior', 'finance', 'vice', 'deputy', 'army', 'press', 'state', 'energy', 'trade', 'justice', 'security', 'house', 'opposition', 'party', 'crown', 'rebel', 'military']);
+const OFFICE_WORDS: ReadonlySet<string> = new Set([
+  'foreign',
+  'prime',
+  'defense',
+  'defence',
+  'interior',
+  'finance',
+  'vice',
+  'deputy',
+  'army',
+  'press',
+  'state',
+  'energy',
+  'trade',
+  'justice',
+  'security',
+  'house',
+  'opposition',
+  'party',
+  'crown',
+  'rebel',
+  'military',
+]);

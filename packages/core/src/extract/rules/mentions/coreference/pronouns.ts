@@ -33,7 +33,12 @@ export function pronounMention(discourse: Discourse, group: NounGroup): DraftMen
   return { draft, members: best.members, first: group.first, end: group.end, head: group.head, kind: 'pronoun' };
 }
 
-function antecedent(discourse: Discourse, group: NounGroup, kind: PronounKind, word: string): Pick<DraftMention, 'draft' | 'members'> | undefined {
+function antecedent(
+  discourse: Discourse,
+  group: NounGroup,
+  kind: PronounKind,
+  word: string,
+): Pick<DraftMention, 'draft' | 'members'> | undefined {
   const { mentions } = discourse;
   let best: Pick<DraftMention, 'draft' | 'members'> | undefined;
   let bestScore = 0;
@@ -65,17 +70,30 @@ function salience(discourse: Discourse, mention: DraftMention, group: NounGroup,
   if (role?.kind === 'subject' && isNameHead) score += 5;
   else if (role?.kind === 'object' && isNameHead) score += 1;
   if (!isNameHead) score -= 2; // a modifier or possessor: `Trump` in `Trump's envoy`
-  if (role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.kind === 'subject' && isSaying(own.clause?.verb?.lemma)) score += 4; // `he added` goes on with who spoke
+  if (role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.kind === 'subject' && isSaying(own.clause?.verb?.lemma))
+    score += 4; // `he added` goes on with who spoke
   if (POSSESSIVE.has(word) && isNameHead && role?.kind === 'subject' && clause !== undefined && role.clause === clause) score += 5;
   if (isConjunct(discourse, mention, group)) score += 10;
-  if (speaksForAnother(mention) && role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.clause !== undefined && !isSaying(own.clause.verb?.lemma)) score -= 7;
+  if (
+    speaksForAnother(mention) &&
+    role?.kind === 'subject' &&
+    isSaying(role.clause?.verb?.lemma) &&
+    own.clause !== undefined &&
+    !isSaying(own.clause.verb?.lemma)
+  )
+    score -= 7;
   if (sameParagraph(discourse, mention, group)) score += 2;
   return score + fitsVerb(mention, kind, own.clause?.verb?.lemma, own.kind);
 }
 
 function agrees({ draft, members }: DraftMention, kind: PronounKind): boolean {
   const { label, gender, count } = draft;
-  if (kind === 'they') return members !== undefined || (label === 'UnnamedSource' && count !== 1) || (label === 'Organization' && (draft.kind === 'group' || draft.kind === 'military'));
+  if (kind === 'they')
+    return (
+      members !== undefined ||
+      (label === 'UnnamedSource' && count !== 1) ||
+      (label === 'Organization' && (draft.kind === 'group' || draft.kind === 'military'))
+    );
   if (members !== undefined) return false;
   if (kind === 'it') return label === 'Country' || label === 'Organization' || label === 'Plan' || label === 'Event';
   if (label === 'UnnamedSource') return count === 1;
@@ -87,11 +105,14 @@ function fitsVerb({ draft: { label } }: DraftMention, kind: PronounKind, verb: s
   if (kind !== 'it' || role !== 'subject' || verb === undefined) return 0;
   const isActing = isSaying(verb) || (ACTOR_VERBS.has(verb) && !/^(?:come|go|make|take|fly|give|lead)$/.test(verb));
   if (isActing) return label === 'Country' || label === 'Organization' ? 4 : -8;
-  return /^(?:include|contain|aim|foresee|provide|take effect|expire|envisage)$/.test(verb) && (label === 'Plan' || label === 'Event') ? 4 : 0;
+  return /^(?:include|contain|aim|foresee|provide|take effect|expire|envisage)$/.test(verb) && (label === 'Plan' || label === 'Event')
+    ? 4
+    : 0;
 }
 
 /** `Odera and his deputy`. */
-const isConjunct = (discourse: Discourse, { end }: DraftMention, { first }: NounGroup): boolean => end === first - 1 && discourse.scene.parsed.tokens[end]!.lower === 'and';
+const isConjunct = (discourse: Discourse, { end }: DraftMention, { first }: NounGroup): boolean =>
+  end === first - 1 && discourse.scene.parsed.tokens[end]!.lower === 'and';
 
 /** What a spokesperson says is about whom they speak for. */
 const speaksForAnother = ({ draft }: DraftMention): boolean => [...draft.roles].some((role) => /spokes(?:man|woman|person)/.test(role));
@@ -106,7 +127,8 @@ function sameParagraph(discourse: Discourse, mention: DraftMention, group: NounG
 /** `They` after `Odera and Mensah met`: the subjects of the last clause that has several. */
 function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention, 'draft' | 'members'> | undefined {
   const { clauses, nounGroups } = discourse.scene.parsed;
-  for (let at = clauses.length - 1; at >= 0; at--) {
+  const last = discourse.scene.parsed.clauseAt[group.head] ?? -1;
+  for (let at = Math.min(clauses.length - 1, last + 2); at >= 0; at--) {
     const { subject, sentence, first } = clauses[at]!;
     if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
     if (sentence < group.sentence - 2) return undefined;
@@ -122,6 +144,8 @@ function isExpletive(discourse: Discourse, group: NounGroup, word: string): bool
   const { clauses } = discourse.scene.parsed;
   const { kind, clause } = discourse.roles[group.index]!;
   if (clause?.verb === undefined) return false;
-  const hasContent = clauses.slice(clause.index + 1, clause.index + 4).some((inner) => inner.parent === clause.index && inner.kind === 'complement');
+  const hasContent = clauses
+    .slice(clause.index + 1, clause.index + 4)
+    .some((inner) => inner.parent === clause.index && inner.kind === 'complement');
   return hasContent && (kind === 'object' || /^(?:be|seem|appear|become|remain|take|make)$/.test(clause.verb.lemma));
 }

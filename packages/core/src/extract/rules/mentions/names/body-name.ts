@@ -36,14 +36,18 @@ function longRunEnd(scene: Scene, at: number, limit: number): number {
   for (let joins = 0; joins < 3 && end + 1 < limit; joins++) {
     const { lower } = tokens[end]!;
     const isOwner = (lower === "'s" || lower === "'") && NAME_POSSESSORS.has(tokens[end - 1]!.lower);
-    const isList = lower === 'and' && BODY_MODIFIERS.has(tokens[end - 1]!.lower) && (BODY_MODIFIERS.has(tokens[end + 1]!.lower) || isHead(scene, end + 2));
+    const isList =
+      lower === 'and' &&
+      BODY_MODIFIERS.has(tokens[end - 1]!.lower) &&
+      (BODY_MODIFIERS.has(tokens[end + 1]!.lower) || isHead(scene, end + 2));
     if (!(isOwner || isList) || !isNameWord(scene, end + 1)) break;
     end = runEnd(scene, end + 1, limit);
   }
   return end;
 }
 
-const isHead = (scene: Scene, at: number): boolean => at < scene.parsed.tokens.length && isNameWord(scene, at) && shapeOf(scene, at) !== undefined;
+const isHead = (scene: Scene, at: number): boolean =>
+  at < scene.parsed.tokens.length && isNameWord(scene, at) && shapeOf(scene, at) !== undefined;
 
 /** `Prime Minister` in `Prime Minister's Office`. */
 function isOwnedOffice(scene: Scene, at: number, end: number): boolean {
@@ -61,7 +65,12 @@ function readComplement(scene: Scene, at: number, limit: number, shape: NameShap
   const from = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
   if (from >= limit || !isNameWord(scene, from)) return at;
   if (titleEnd(scene, from, limit) > from && tokens[from - 1]!.lower !== 'the') return at;
-  if (tokens[at]!.lower !== 'of' && shape.label === 'Organization' && scene.world.names.longest(tokens, scene.keys, from, limit)?.values[0]?.use === 'capital') return at;
+  if (
+    tokens[at]!.lower !== 'of' &&
+    shape.label === 'Organization' &&
+    scene.world.names.longest(tokens, scene.keys, from, limit)?.values[0]?.use === 'capital'
+  )
+    return at;
   let end = runEnd(scene, from, limit);
   if (end + 1 < limit && tokens[end]!.lower === 'and' && BODY_MODIFIERS.has(tokens[end - 1]!.lower) && isNameWord(scene, end + 1)) {
     end = runEnd(scene, end + 1, limit);
@@ -77,6 +86,7 @@ function shapeOf(scene: Scene, at: number): NameShape | undefined {
 
 const SHAPES = new Map<string, NameShape>();
 for (const word of PLACE_TAILS) SHAPES.set(word, { label: 'Place' });
-for (const [kind, heads] of Object.entries(BODY_HEADS)) for (const head of heads) if (!SHAPES.has(head)) SHAPES.set(head, { label: 'Organization', kind });
+for (const [kind, heads] of Object.entries(BODY_HEADS))
+  for (const head of heads) if (!SHAPES.has(head)) SHAPES.set(head, { label: 'Organization', kind });
 for (const word of EVENT_NAME_HEADS) SHAPES.set(word, { label: 'Event' });
 for (const word of PLAN_NAME_HEADS) SHAPES.set(word, { label: 'Plan' });

@@ -1,9 +1,9 @@
+import { nameKey } from '../name-key.ts';
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../world/first-names.ts';
 import { COMPOUND_TAILS, NAME_PARTICLES, WEEKDAYS_AND_MONTHS } from '../words/name-heads.ts';
 import { CAPITALISED_COMMON, PEOPLES_AND_FAITHS, SENTENCE_STARTERS } from '../words/not-names.ts';
-import { nameKey } from '../name-key.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../world/first-names.ts';
 
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|['’]\p{Lu})/u;
 const firstNames = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(nameKey));
@@ -20,12 +20,18 @@ export function isNameWord(scene: Scene, at: number): boolean {
 }
 
 /** A weekday or month; after a possessor it is a first name: `Kenya's August Otieno`. */
-const isDateWord = (scene: Scene, at: number): boolean => WEEKDAYS_AND_MONTHS.has(scene.parsed.tokens[at]!.lower.replace('.', '')) && scene.parsed.tokens[at - 1]?.lower !== "'s";
+const isDateWord = (scene: Scene, at: number): boolean =>
+  WEEKDAYS_AND_MONTHS.has(scene.parsed.tokens[at]!.lower.replace('.', '')) && scene.parsed.tokens[at - 1]?.lower !== "'s";
 
 /** An Arabic article with its hyphen before a capital: `el-Obeid`. */
 export function isArticleOfName(scene: Scene, at: number): boolean {
   const { lower } = scene.parsed.tokens[at]!;
-  return (lower === 'al' || lower === 'el') && at + 2 < scene.parsed.tokens.length && isInnerHyphen(scene.parsed.tokens, at + 1) && isNameWord(scene, at + 2);
+  return (
+    (lower === 'al' || lower === 'el') &&
+    at + 2 < scene.parsed.tokens.length &&
+    isInnerHyphen(scene.parsed.tokens, at + 1) &&
+    isNameWord(scene, at + 2)
+  );
 }
 
 function isNameAtStart(scene: Scene, at: number): boolean {

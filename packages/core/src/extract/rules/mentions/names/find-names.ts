@@ -53,7 +53,12 @@ function readName(scene: Scene, at: number, limit: number, title: Range | undefi
 
 /** `King` where no name follows may be a senator's surname; which one it is, the whole report decides. */
 function isSurname(scene: Scene, at: number, end: number, limit: number): boolean {
-  return end === at + 1 && TITLE_SURNAMES.has(scene.parsed.tokens[at]!.lower) && !(end < limit && isNameWord(scene, end)) && isNameWord(scene, at);
+  return (
+    end === at + 1 &&
+    TITLE_SURNAMES.has(scene.parsed.tokens[at]!.lower) &&
+    !(end < limit && isNameWord(scene, end)) &&
+    isNameWord(scene, at)
+  );
 }
 
 interface Hit extends Pick<NameSpan, 'known' | 'world'> {
@@ -87,7 +92,8 @@ function endOfUnknown(scene: Scene, at: number, limit: number): number {
   for (let index = at + 1; index < end; index++) {
     if (isInnerHyphen(scene.parsed.tokens, index)) continue;
     const afterTitle = titleEnd(scene, index, limit);
-    if (afterTitle > index && !(index === end - 1 && TITLE_SURNAMES.has(scene.parsed.tokens[index]!.lower))) return trimHyphen(scene, index);
+    if (afterTitle > index && !(index === end - 1 && TITLE_SURNAMES.has(scene.parsed.tokens[index]!.lower)))
+      return trimHyphen(scene, index);
     if (isInnerHyphen(scene.parsed.tokens, index + 1)) continue;
     const hit = longestHit(scene, index, limit);
     if (hit !== undefined && (hit.end - index > 1 || isNewCountry(scene, index, hit))) return trimHyphen(scene, index);
@@ -98,7 +104,12 @@ function endOfUnknown(scene: Scene, at: number, limit: number): number {
 /** `Trump Russia` are two names (`told Trump Russia wanted`), `Jim Jordan` and `South Sudan` are one. */
 function isNewCountry(scene: Scene, at: number, hit: Hit): boolean {
   const before = scene.parsed.tokens[at - 1]!;
-  return hit.world[0]?.entry.label === 'Country' && !isFirstName(scene.keys[at - 1]!) && !PLACE_STARTS.has(before.lower) && before.text.length > 2;
+  return (
+    hit.world[0]?.entry.label === 'Country' &&
+    !isFirstName(scene.keys[at - 1]!) &&
+    !PLACE_STARTS.has(before.lower) &&
+    before.text.length > 2
+  );
 }
 
 const trimHyphen = (scene: Scene, end: number): number => (isInnerHyphen(scene.parsed.tokens, end - 1) ? end - 1 : end);
@@ -110,7 +121,8 @@ function isSwallowed(scene: Scene, at: number, end: number, hit: Hit, title: Ran
   const { label } = hit.world[0]!.entry;
   if (use === 'adjective' || use === 'people' || isInnerHyphen(scene.parsed.tokens, hit.end)) return false;
   if (title !== undefined || isFirstName(scene.keys[at]!)) return true;
-  if (label === 'Country') return end - hit.end === 1 && !isFirstName(scene.keys[hit.end]!) && longestHit(scene, hit.end, end) === undefined;
+  if (label === 'Country')
+    return end - hit.end === 1 && !isFirstName(scene.keys[hit.end]!) && longestHit(scene, hit.end, end) === undefined;
   return label !== 'Organization' || hit.world[0]!.isDoubtful;
 }
 
@@ -121,5 +133,14 @@ function placeShape(scene: Scene, at: number, end: number): NameSpan['shape'] {
 function makeSpan(scene: Scene, first: number, end: number, rest: Partial<NameSpan>): NameSpan {
   const words: string[] = [];
   for (let at = first; at < end; at++) if (!isInnerHyphen(scene.parsed.tokens, at)) words.push(scene.keys[at]!);
-  return { first, end, head: rest.head ?? end - 1, key: words.join(' '), known: rest.known ?? [], world: rest.world ?? [], shape: rest.shape, title: rest.title };
+  return {
+    first,
+    end,
+    head: rest.head ?? end - 1,
+    key: words.join(' '),
+    known: rest.known ?? [],
+    world: rest.world ?? [],
+    shape: rest.shape,
+    title: rest.title,
+  };
 }

@@ -24,12 +24,14 @@ export function ownersOf(discourse: Discourse, group: NounGroup): Draft[] {
   const { nounGroups } = discourse.scene.parsed;
   const owners = new Set<Draft>();
   const add = (first: number, end: number): void => {
-    for (const { draft } of discourse.namesIn(first, end)) if (draft.label === 'Country' || draft.label === 'Organization') owners.add(draft);
+    for (const { draft } of discourse.namesIn(first, end))
+      if (draft.label === 'Country' || draft.label === 'Organization') owners.add(draft);
   };
   add(discourse.startOf(group), group.head);
   if (owners.size > 0) return [...owners];
   for (const { preposition, groups } of group.complements) {
-    if (preposition === 'of' || preposition === 'from') for (const index of groups) add(discourse.startOf(nounGroups[index]!), nounGroups[index]!.end);
+    if (preposition === 'of' || preposition === 'from')
+      for (const index of groups) add(discourse.startOf(nounGroups[index]!), nounGroups[index]!.end);
   }
   return [...owners];
 }

@@ -19,13 +19,15 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
     if (roles[group] === OTHER) roles[group] = role;
   };
   for (const { index, complements } of nounGroups) {
-    for (const { preposition, groups } of complements) for (const group of groups) set(group, { kind: 'preposition', preposition, on: index });
+    for (const { preposition, groups } of complements)
+      for (const group of groups) set(group, { kind: 'preposition', preposition, on: index });
   }
   for (const clause of clauses) {
     if (!clause.isSubjectImplied) for (const group of clause.subject) set(group, { kind: 'subject', clause });
     for (const group of [...clause.object, ...clause.indirectObject]) set(group, { kind: 'object', clause });
     for (const group of clause.predicate) set(group, { kind: 'predicate', clause });
-    for (const { preposition, groups } of clause.prepositions) for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
+    for (const { preposition, groups } of clause.prepositions)
+      for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
   }
   return roles;
 }

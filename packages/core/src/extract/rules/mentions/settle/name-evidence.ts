@@ -1,15 +1,19 @@
-import type { NameSpan, NamedLabel } from '../names/name-span.ts';
 import { isFirstName } from '../names/capitals.ts';
+import type { NamedLabel, NameSpan } from '../names/name-span.ts';
 import { titleEnd } from '../names/titles.ts';
 import type { Scene } from '../scene.ts';
-import { NAME_PARTICLES, FAMILY_FIRST } from '../words/name-heads.ts';
+import { FAMILY_FIRST, NAME_PARTICLES } from '../words/name-heads.ts';
 import { CITY_NOUNS, LOCATIVES, PLACE_NOUNS } from '../words/places-in-sentences.ts';
 import { ACTOR_VERBS, SAY_VERBS } from '../words/verbs.ts';
 
 export type Votes = Record<'Person' | 'Organization' | 'Place', number>;
 
 /** Nouns after a name that make it a body: `M23 rebels`. */
-const BODY_FOLLOWERS = new Set('fighters forces rebels militants spokesman spokeswoman spokesperson militia troops members leaders leadership leader commander commanders delegation newspaper magazine website channel agency shares employees'.split(' '));
+const BODY_FOLLOWERS = new Set(
+  'fighters forces rebels militants spokesman spokeswoman spokesperson militia troops members leaders leadership leader commander commanders delegation newspaper magazine website channel agency shares employees'.split(
+    ' ',
+  ),
+);
 
 /** Adds up what one occurrence of an unknown name shows: the words around it, its length, its letters. */
 export function addEvidence(scene: Scene, span: NameSpan, votes: Votes): void {
@@ -71,13 +75,18 @@ function ofApposition(scene: Scene, at: number, votes: Votes): void {
   if (hasOffice(scene, at)) votes.Person += 3;
   const hit = scene.world.names.longest(tokens, scene.keys, at, Math.min(tokens.length, at + 4));
   const name = hit?.values[0];
-  if (name?.use === 'name' && (name.entry.label === 'Country' || name.entry.label === 'Place') && tokens[hit!.end]?.lower !== "'s") votes.Place += 2;
+  if (name?.use === 'name' && (name.entry.label === 'Country' || name.entry.label === 'Place') && tokens[hit!.end]?.lower !== "'s")
+    votes.Place += 2;
 }
 
 /** `, the Egyptian water minister`, `, Egypt's water minister`: an office before the next mark. */
 function hasOffice(scene: Scene, at: number): boolean {
   const { tokens } = scene.parsed;
-  for (let index = at; index < Math.min(tokens.length, at + 9) && tokens[index]!.tag !== 'PUNCT' && tokens[index]!.tag !== 'VERB'; index++) {
+  for (
+    let index = at;
+    index < Math.min(tokens.length, at + 9) && tokens[index]!.tag !== 'PUNCT' && tokens[index]!.tag !== 'VERB';
+    index++
+  ) {
     if (titleEnd(scene, index, tokens.length) > index && tokens[index]!.text === tokens[index]!.lower) return true;
   }
   return false;

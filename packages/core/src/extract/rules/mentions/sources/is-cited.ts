@@ -31,5 +31,8 @@ function isBesideSaying(discourse: Discourse, group: NounGroup): boolean {
   const { tokens } = discourse.scene.parsed;
   const next = tokens[group.end];
   const before = tokens[group.first - 1];
-  return (next?.tag === 'VERB' && SAY_VERBS.has(next.lemma) && next.lower !== next.lemma) || (before?.lower === 'to' && tokens[group.first - 2]?.lower === 'according');
+  return (
+    (next?.tag === 'VERB' && SAY_VERBS.has(next.lemma) && next.lower !== next.lemma) ||
+    (before?.lower === 'to' && tokens[group.first - 2]?.lower === 'according')
+  );
 }

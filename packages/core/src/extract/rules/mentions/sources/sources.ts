@@ -1,10 +1,13 @@
 import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
-import { belongsTo, isDefinite, ownersOf, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
+import { belongsTo, isDefinite, modifiersOf, nameStart, ownersOf, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
 import { isCited } from './is-cited.ts';
+
+/** A description refers to one of so many voices at most, the latest. */
+const MOST_VOICES = 100;
 
 interface Voice {
   readonly draft: Draft;
@@ -26,7 +29,11 @@ const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
 export class Sources {
   readonly #voices: Voice[] = [];
 
-  constructor(readonly discourse: Discourse) {}
+  readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
 
   mentionOf(group: NounGroup): DraftMention | undefined {
     const { tokens } = this.discourse.scene.parsed;
@@ -52,10 +59,11 @@ export class Sources {
     const words = this.#describe(group);
     const isBack = isDefinite(group);
     if (!isBack && !isSpeaking) return undefined;
-    return this.#voices.findLast((voice) => {
+    return this.#voices.slice(-MOST_VOICES).findLast((voice) => {
       if (voice.isPlural !== group.isPlural || !samePeople(voice.noun, noun)) return false;
       if (isBack) return words.every((word) => voice.modifiers.has(word));
-      if (words.length === 0 || voice.modifiers.size === 0 || (voice.draft.count ?? null) !== count) return false;
+      if ((voice.draft.count ?? null) !== count) return false;
+      if (words.length === 0 || voice.modifiers.size === 0) return words.length === voice.modifiers.size && voice.noun === noun;
       return words.every((word) => voice.modifiers.has(word)) || [...voice.modifiers].every((word) => words.includes(word));
     });
   }
@@ -76,7 +84,9 @@ export class Sources {
   #affiliation(group: NounGroup): Draft | undefined {
     const owner = belongsTo(this.discourse, group);
     if (owner !== undefined) return owner;
-    return modifiersOf(this.discourse, group).includes('administration') ? this.discourse.latest(({ name }) => name === 'White House') : undefined;
+    return modifiersOf(this.discourse, group).includes('administration')
+      ? this.discourse.latest(({ name }) => name === 'White House')
+      : undefined;
   }
 
   /** Modifiers and the names that the description hangs on. */
@@ -98,9 +108,18 @@ export class Sources {
   #standIn(group: NounGroup): DraftMention | undefined {
     const owners = ownersOf(this.discourse, group);
     const [first] = owners;
-    if (first === undefined || (!group.isPlural && SINGLE_PERSONS.has(this.discourse.scene.parsed.tokens[group.head]!.lemma))) return undefined;
+    if (first === undefined || (!group.isPlural && SINGLE_PERSONS.has(this.discourse.scene.parsed.tokens[group.head]!.lemma)))
+      return undefined;
     const members = owners.length > 1 ? owners : undefined;
-    return { draft: first, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal', members, isStandIn: true };
+    return {
+      draft: first,
+      first: this.discourse.startOf(group),
+      end: group.end,
+      head: group.head,
+      kind: 'nominal',
+      members,
+      isStandIn: true,
+    };
   }
 }
 

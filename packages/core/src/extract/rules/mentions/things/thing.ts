@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../reading.ts';
+import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
-import type { Draft } from '../entity-book.ts';
 
 /** A plan or happening as one noun group describes it. */
 export interface Thing extends ThingNoun {
@@ -34,7 +34,8 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const head = tokens[group.head]!;
   if (group.kind !== 'common') return undefined;
   const points = countPoints(discourse, group);
-  const noun = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  const noun =
+    THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);
   if (head.lemma === 'conference' && /^(?:news|press)$/.test(tokens[group.head - 1]?.lower ?? '')) return undefined;
@@ -67,16 +68,18 @@ function countPoints(discourse: Discourse, group: NounGroup): number | undefined
   const read = (first: number, end: number): number | undefined => {
     for (let at = first; at < end; at++) {
       const value = Number(tokens[at]!.text);
-      if (Number.isInteger(value) && value > 1 && value < 1000 && (isPoint(at + 1) || (tokens[at + 1]?.text === '-' && isPoint(at + 2)))) return value;
+      if (Number.isInteger(value) && value > 1 && value < 1000 && (isPoint(at + 1) || (tokens[at + 1]?.text === '-' && isPoint(at + 2))))
+        return value;
     }
     return undefined;
   };
   const own = read(group.first, group.end);
   if (own !== undefined) return own;
-  for (const { groups } of group.complements) for (const index of groups) {
-    const found = read(nounGroups[index]!.first, nounGroups[index]!.end);
-    if (found !== undefined) return found;
-  }
+  for (const { groups } of group.complements)
+    for (const index of groups) {
+      const found = read(nounGroups[index]!.first, nounGroups[index]!.end);
+      if (found !== undefined) return found;
+    }
   return undefined;
 }
 
@@ -106,6 +109,7 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
 function marksOf(discourse: Discourse, token: number): string[] {
   const draft = discourse.nameAt(token)?.draft;
   if (draft === undefined) return [discourse.spanAt(token)?.key.toLowerCase() ?? ''];
-  const country = draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
+  const country =
+    draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
   return country === undefined ? [draft.name.toLowerCase()] : [draft.name.toLowerCase(), country.toLowerCase()];
 }

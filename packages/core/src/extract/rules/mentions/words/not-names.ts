@@ -1,7 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that begin sentences and are never a name by themselves, whatever the tagger makes of them. */
-export const SENTENCE_STARTERS = words(`a an the this that these those it its he she they we i you his her their our my your who what when where why how which whose whom
+export const SENTENCE_STARTERS =
+  words(`a an the this that these those it its he she they we i you his her their our my your who what when where why how which whose whom
     and or but nor so yet if then than as at by for from in into of off on onto out over to under up with without within about above across after against along amid among around before behind below beneath beside besides between beyond
     despite down during except inside like near outside past since through throughout till toward towards until upon via
     no not none nothing nobody never neither either both each every all any some many most more much few fewer several other others another such same
@@ -16,9 +17,12 @@ export const SENTENCE_STARTERS = words(`a an the this that these those it its he
     economically politically diplomatically militarily publicly privately officially`);
 
 /** Peoples without a state of that name, faiths, parts of the world as adjectives: written with a capital, but names of nothing that acts. */
-export const PEOPLES_AND_FAITHS = words(`hutu tutsi kurdish kurd kurds arab arabs arabic sunni shia shiite shiites sunnis druze alawite alawites rohingya uyghur uyghurs uighur tamil tamils pashtun baloch oromo amharic zulu jewish jew jews muslim
+export const PEOPLES_AND_FAITHS =
+  words(`hutu tutsi kurdish kurd kurds arab arabs arabic sunni shia shiite shiites sunnis druze alawite alawites rohingya uyghur uyghurs uighur tamil tamils pashtun baloch oromo amharic zulu jewish jew jews muslim
     muslims christian christians hindu hindus sikh sikhs buddhist catholic protestant islamist islamists islamic western european europeans african africans asian asians latin nordic scandinavian persian slavic anglo marxist communist communists nazi nazis
     zionist black blacks white-supremacist hispanic latino nobel marxist-leninist eastern southern northern maoist leninist caucasian balkan transatlantic soviet ottoman euro euros patriot tomahawk f-16 f-35 shahed rafale rafales kalashnikov`);
 
 /** Nouns written with a capital that name nothing that a graph would hold. */
-export const CAPITALISED_COMMON = words('god lord allah internet bible koran quran english arabic french-language ramadan christmas islam christianity judaism nazi nazism covid covid-19 ok am pm gmt est edt utc tv et cet ceo dna ai id sms gdp usd photo photos file');
+export const CAPITALISED_COMMON = words(
+  'god lord allah internet bible koran quran english arabic french-language ramadan christmas islam christianity judaism nazi nazism covid covid-19 ok am pm gmt est edt utc tv et cet ceo dna ai id sms gdp usd photo photos file',
+);

@@ -14,7 +14,9 @@ export const ROLE_FAMILIES: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 
 /** Nouns for people of whom two or three were just named: `the two leaders`. Lemmas. */
-export const PEOPLE_SETS = words('leader president minister man woman politician envoy negotiator diplomat pair duo senator general statesman premier counterpart rival candidate nominee');
+export const PEOPLE_SETS = words(
+  'leader president minister man woman politician envoy negotiator diplomat pair duo senator general statesman premier counterpart rival candidate nominee',
+);
 /** The same for states. */
 export const STATE_SETS = words('country nation state government capital neighbour neighbor power');
 /** The same for whoever faces each other. */
@@ -38,7 +40,8 @@ export const BODY_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
 /** Small-letter nouns that with a state, body or person before them name a body: `the Kenyan foreign ministry`, `Sudan's army`. By kind. */
 export const OWNED_BODIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    government: 'ministry presidency embassy consulate delegation cabinet administration junta police agency authority secretariat commission council',
+    government:
+      'ministry presidency embassy consulate delegation cabinet administration junta police agency authority secretariat commission council',
     military: 'army military navy forces force guard',
     legislature: 'parliament legislature senate assembly',
     judiciary: 'court judiciary',

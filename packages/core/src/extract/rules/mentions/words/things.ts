@@ -10,7 +10,8 @@ export interface ThingNoun {
 
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
-    proposal: 'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper list',
+    proposal:
+      'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
     declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill law statute',
     truce: 'ceasefire cease-fire truce armistice',
@@ -33,7 +34,9 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
 /** By lemma. */
 export const THING_NOUNS: ReadonlyMap<string, ThingNoun> = new Map(
   (Object.entries(families) as ['Plan' | 'Event', Partial<Record<ThingFamily, string>>][]).flatMap(([label, byFamily]) =>
-    (Object.entries(byFamily) as [ThingFamily, string][]).flatMap(([family, nouns]) => nouns.split(' ').map((noun): [string, ThingNoun] => [noun, { label, family }])),
+    (Object.entries(byFamily) as [ThingFamily, string][]).flatMap(([family, nouns]) =>
+      nouns.split(' ').map((noun): [string, ThingNoun] => [noun, { label, family }]),
+    ),
   ),
 );
 
@@ -58,15 +61,55 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  `text paper list provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
+  `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
   shooting ceremony meeting talk negotiation opening handover swap settlement confrontation`.split(/\s+/),
 );
 
 /** Words beside a noun that make it another thing than the one spoken of. */
-export const OTHER_WORDS: ReadonlySet<string> = new Set(['new', 'another', 'other', 'second', 'third', 'different', 'alternative', 'rival', 'own', 'separate', 'further', 'fresh', 'any', 'future', 'possible', 'potential', 'eventual']);
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'new',
+  'another',
+  'other',
+  'second',
+  'third',
+  'different',
+  'alternative',
+  'rival',
+  'own',
+  'separate',
+  'further',
+  'fresh',
+  'any',
+  'future',
+  'possible',
+  'potential',
+  'eventual',
+]);
 
 /** Words that keep a description from being the name of anything: what it says is in doubt or only talked of. */
-export const DOUBT_WORDS: ReadonlySet<string> = new Set(['alleged', 'supposed', 'purported', 'so-called', 'rumored', 'rumoured', 'hypothetical', 'reported', 'potential', 'any', 'eventual']);
+export const DOUBT_WORDS: ReadonlySet<string> = new Set([
+  'alleged',
+  'supposed',
+  'purported',
+  'so-called',
+  'rumored',
+  'rumoured',
+  'hypothetical',
+  'reported',
+  'potential',
+  'any',
+  'eventual',
+]);
 
 /** Nouns that are plural in form whatever they stand for. */
-export const PLURAL_FORM: ReadonlySet<string> = new Set(['talks', 'negotiations', 'points', 'consultations', 'discussions', 'hostilities', 'elections', 'accords', 'agreements']);
+export const PLURAL_FORM: ReadonlySet<string> = new Set([
+  'talks',
+  'negotiations',
+  'points',
+  'consultations',
+  'discussions',
+  'hostilities',
+  'elections',
+  'accords',
+  'agreements',
+]);

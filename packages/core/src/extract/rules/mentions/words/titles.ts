@@ -21,7 +21,19 @@ moderator; analyst; economist; historian; journalist; reporter; correspondent; a
   .filter((word) => word !== '');
 
 /** Titles that are also the given names or surnames of many people: alone they are no sign of an office. */
-export const TITLE_SURNAMES: ReadonlySet<string> = new Set(['king', 'pope', 'prince', 'bishop', 'judge', 'major', 'marshal', 'duke', 'knight', 'chancellor', 'rabbi']);
+export const TITLE_SURNAMES: ReadonlySet<string> = new Set([
+  'king',
+  'pope',
+  'prince',
+  'bishop',
+  'judge',
+  'major',
+  'marshal',
+  'duke',
+  'knight',
+  'chancellor',
+  'rabbi',
+]);
 
 /** By which pronoun the bearer of a title goes. */
 export const TITLE_GENDERS: Readonly<Record<string, 'male' | 'female'>> = {

@@ -1,3 +1,4 @@
+import { nameWords } from '../name-key.ts';
 import { NameTrie } from '../name-trie.ts';
 import { ACCORDS } from './accords.ts';
 import { COUNTRIES } from './countries.ts';
@@ -35,6 +36,8 @@ export interface World {
   /** By ISO code. */
   readonly countries: ReadonlyMap<string, WorldEntry>;
   readonly people: readonly WorldEntry[];
+  /** By what follows a first name: `Merkel`, `bin Salman`. */
+  readonly surnames: ReadonlyMap<string, readonly WorldEntry[]>;
 }
 
 let loaded: World | undefined;
@@ -72,7 +75,23 @@ function readWorld(): World {
     people.push(entry);
     for (const form of forms) add(entry, form);
   }
-  return { names, countries, people };
+  return { names, countries, people, surnames: bySurname(people) };
+}
+
+function bySurname(people: readonly WorldEntry[]): Map<string, WorldEntry[]> {
+  const surnames = new Map<string, WorldEntry[]>();
+  for (const entry of people) {
+    for (const form of new Set(entry.forms)) {
+      const words = nameWords(form);
+      for (let at = 1; at < words.length; at++) {
+        const surname = words.slice(at).join(' ');
+        const bearers = surnames.get(surname);
+        if (bearers === undefined) surnames.set(surname, [entry]);
+        else if (!bearers.includes(entry)) bearers.push(entry);
+      }
+    }
+  }
+  return surnames;
 }
 
 type Add = (entry: WorldEntry, name: string, use?: NameUse) => void;
