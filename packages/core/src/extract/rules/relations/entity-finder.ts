@@ -26,6 +26,7 @@ export class EntityFinder {
   readonly #index: ReportIndex;
   readonly #patterns: CompiledPatterns;
   /** For each token the mentions that cover it, longest first. */
+  readonly #times = new Set<number>();
   readonly #covering: readonly (readonly Mention[])[];
 
   constructor(reading: Mentioned, index: ReportIndex, patterns: CompiledPatterns) {
@@ -35,6 +36,7 @@ export class EntityFinder {
     const covering: Mention[][] = reading.tokens.map(() => []);
     for (const mention of reading.mentions) for (let i = mention.first; i < mention.end; i++) covering[i]?.push(mention);
     this.#covering = covering;
+    for (const date of reading.dates) for (let i = date.first; i < date.end; i++) this.#times.add(i);
   }
 
   label(entity: number): string {
@@ -59,6 +61,8 @@ export class EntityFinder {
     if (!group || depth === 0) return [];
     const own = this.#ofHead(group);
     if (own.length > 0) return own;
+    // "In Cyprus next week": a time that has run together with the name before it.
+    if (this.isTime(group.head)) return this.#inWords(group.first, group.head, false);
     const head = this.#reading.tokens[group.head]?.lemma ?? '';
     if (this.#patterns.agents.has(head)) {
       const sender = this.#sender(group, depth);
@@ -79,11 +83,18 @@ export class EntityFinder {
     return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
   }
 
+  /** True for a token of a time expression. */
+  isTime(token: number): boolean {
+    return this.#times.has(token);
+  }
+
   /** The mentions of the head; several of the same length stand for several bearers ("the two leaders"). */
   #ofHead(group: NounGroup): Found[] {
     const covering = this.#covering[group.head] ?? [];
     const headed = covering.filter((m) => m.head === group.head);
     const inside = headed.length > 0 ? headed : covering.filter((m) => m.first >= group.first && m.end <= group.end);
+    // "Democratic Republic of Congo" is one name and two groups, of which the first stands for it.
+    if (inside.length === 0) inside.push(...covering.filter((m) => m.first >= group.first && m.first <= group.head && m.head >= group.end));
     const [best] = inside;
     if (!best) return [];
     return inside

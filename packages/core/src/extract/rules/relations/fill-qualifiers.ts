@@ -33,7 +33,7 @@ export function fillQualifiers(
     time: match.pattern.isStanding ? undefined : timeOf(match, reading),
     place: match.pattern.isStanding ? undefined : placeOf(match, finder, taken),
     office: roles.office ? officeOf(match, reading, finder) : undefined,
-    topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, roles.topic ?? []),
+    topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, finder, roles.topic ?? []),
     with: entities('with'),
     to: entities('to'),
   };
@@ -82,15 +82,17 @@ function officeOf(match: Match, reading: Mentioned, finder: EntityFinder): strin
   return textOf(reading, { first, end: match.trigger.end });
 }
 
-function topicOf(match: Match, reading: Mentioned, index: ReportIndex, slots: readonly string[]): string | undefined {
+function topicOf(match: Match, reading: Mentioned, index: ReportIndex, finder: EntityFinder, slots: readonly string[]): string | undefined {
   for (const slot of slots) {
     if (slot === 'clause' || slot === 'verb') {
       const range = slot === 'verb' ? verbWords(match) : dependentClause(match, index);
       if (range) return textOf(reading, range);
       continue;
     }
-    const [filler] = match.slot(slot);
-    const group = filler ? reading.nounGroups[filler.group] : undefined;
+    const group = match
+      .slot(slot)
+      .map((filler) => reading.nounGroups[filler.group])
+      .find((g) => g !== undefined && !finder.isTime(g.head));
     if (group)
       return textOf(reading, {
         first: group.first,

@@ -75,6 +75,13 @@ export class ForceFinder {
 
   /** What governs a clause, without its own verb: of "demands that they refuse" only the demand. */
   inherited(clause: Clause, depth = DEEPEST): Force {
+    const force = this.#governed(clause, depth);
+    // "No plans to meet", "no intention of leaving": the verb group counts the negation of its noun already.
+    const isCounted = clause.verb?.isNegated && this.#nounBefore(clause)?.determiner === 'negative';
+    return isCounted ? { ...force, polarity: 'affirmed' } : force;
+  }
+
+  #governed(clause: Clause, depth: number): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
     if (noun && (isInfinitive(clause) || (clause.marker === 'that' && clause.kind !== 'relative'))) {

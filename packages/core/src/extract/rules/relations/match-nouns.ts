@@ -94,7 +94,8 @@ function holders(group: NounGroup, index: ReportIndex): Filler[] {
   return groupFillers([
     group.index,
     ...apposed,
-    ...(index.appositions.get(group.index) ?? []),
+    // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
+    ...[group.index, ...group.complements.flatMap((p) => p.groups)].flatMap((member) => index.appositions.get(member) ?? []),
     ...predicated(group, index).map((f) => f.group),
   ]);
 }

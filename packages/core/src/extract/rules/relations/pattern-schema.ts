@@ -69,6 +69,8 @@ const patternSchema = z.strictObject({
   dependents: wordsSchema,
   /** True for what somebody or something is (an office, a place): it holds whatever the sentence around it says. */
   isStanding: z.boolean().default(false),
+  /** True where even a standing relation needs its noun to be told as so: an offered summit lies nowhere yet. */
+  needsFact: z.boolean().default(false),
   /** What the words themselves do to the statement. */
   effect: effectSchema.default({}),
   /** True when what the verb or noun governs is only asked for, offered or threatened: no statements are read from it. */

@@ -100,6 +100,7 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
+      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -177,6 +178,10 @@ class RelationReader {
       },
     };
   }
+}
+
+function isFact({ isAsserted, modality }: Force): boolean {
+  return isAsserted && modality === 'actual';
 }
 
 function pairUp(sides: readonly Found[]): [Found, Found][] {

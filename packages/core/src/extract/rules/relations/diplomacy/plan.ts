@@ -110,8 +110,8 @@ export const plan: readonly PatternInput[] = [
     id: 'agree',
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
-    verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, reach agreement, reach deal, strike deal, reach accord, come to terms on, sign up to, settle on,
-      accept invitation, come to agreement, subscribe to, assent to, accede to, comply with, bow to, reach consensus, forge, secure, join, adhere to, abide by`,
+    verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
+      accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     roles: { subject: 'subject', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
     examples: [
       {
@@ -209,11 +209,19 @@ export const plan: readonly PatternInput[] = [
     isStanding: true,
     reason: 'what a plan is about',
     nouns: `plan, proposal, truce, ceasefire, cease-fire, deal, agreement, accord, pact, framework, draft, text, resolution, treaty, roadmap, road map, settlement, peace plan, talks,  initiative, project, scheme, protocol, memorandum, peace, armistice, outline, document`,
-    roles: { subject: 'self', object: 'in, on, about, for, over, concerning, regarding, covering, compound' },
+    roles: { subject: 'self', object: 'on, about, for, over, concerning, regarding, covering, compound' },
     examples: [
-      { text: 'A truce in Tigray held for a week.', expect: ['truce CONCERNS Tigray'] },
       { text: 'The Kashmir accord was never published.', expect: ['accord CONCERNS Kashmir'] },
     ],
+  },
+  {
+    id: 'truce-in',
+    relation: 'CONCERNS',
+    isStanding: true,
+    reason: 'with these, `in` says where the fighting is to stop; with others it may say where they were signed',
+    nouns: 'truce, ceasefire, cease-fire, armistice, peace, peace process, settlement, deal, peace deal, ceasefire deal',
+    roles: { subject: 'self', object: 'in' },
+    examples: [{ text: 'A truce in Tigray held for a week.', expect: ['truce CONCERNS Tigray'] }],
   },
   {
     id: 'end-war',

@@ -73,14 +73,22 @@ export const pressure: readonly PatternInput[] = [
     relation: 'OFFERED',
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
-      'offer, invite, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
+      'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
     roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
       { text: 'Seoul offered food to Pyongyang.', expect: ['Seoul OFFERED Pyongyang'] },
-      { text: 'Modi invited Sharif.', expect: ['Modi OFFERED Sharif'] },
     ],
+  },
+  {
+    id: 'invite',
+    relation: 'OFFERED',
+    reason: 'whoever is invited is offered something; what to is the topic',
+    verbs: 'invite, ask in, extend invitation to, issue invitation to',
+    roles: { subject: 'subject', object: 'object, clause-object', topic: 'to, for, clause' },
+    isOpaque: true,
+    examples: [{ text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] }],
   },
   {
     id: 'ready-to',

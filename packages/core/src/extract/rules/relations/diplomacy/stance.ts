@@ -39,6 +39,7 @@ export const stance: readonly PatternInput[] = [
   {
     id: 'positive-light',
     relation: 'SUPPORTS',
+    isStanding: true,
     reason: 'idioms of a friendly view; in the passive the view is the speaker’s',
     verbs:
       'see in positive light, view in positive light, see in good light, view with sympathy, take positive view of, regard with favour',
@@ -153,13 +154,21 @@ export const stance: readonly PatternInput[] = [
     id: 'reject',
     relation: 'REJECTED',
     reason: 'refusing what is offered or asked',
-    verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, back out of, pull out of,
-      withdraw from, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
+    verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
     roles: { subject: 'subject', object: 'object, to, from, of', topic: 'clause' },
     examples: [
       { text: 'Pristina rejected the Ohrid Draft.', expect: ['Pristina REJECTED Ohrid Draft'] },
       { text: 'The Bled Compromise was turned down by Ljubljana.', expect: ['Ljubljana REJECTED Bled Compromise'] },
     ],
+  },
+  {
+    id: 'withdraw-from',
+    relation: 'REJECTED',
+    reason: 'turning one’s back on a plan once shared',
+    verbs: 'withdraw from, pull out of, back out of, walk away from, renege on, leave, quit, exit, abandon',
+    roles: { subject: 'subject', object: 'object, from, of' },
+    labels: { object: 'Plan' },
+    examples: [{ text: 'Bamako withdrew from the Algiers Accord.', expect: ['Bamako REJECTED Algiers Accord'] }],
   },
   {
     id: 'refuse-to',
