@@ -94,7 +94,8 @@ function holders(group: NounGroup, index: ReportIndex): Filler[] {
   return groupFillers([
     group.index,
     ...apposed,
-    ...(index.appositions.get(group.index) ?? []),
+    // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
+    ...[group.index, ...group.complements.flatMap((p) => p.groups)].flatMap((member) => index.appositions.get(member) ?? []),
     ...predicated(group, index).map((f) => f.group),
   ]);
 }
@@ -106,6 +107,9 @@ function predicated(group: NounGroup, index: ReportIndex): Filler[] {
 
 /** "Held talks": the subject of a verb that only carries its object is the doer of the noun. */
 function supportSubject(group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): Filler[] {
+  const relative = index.describing.get(group.index);
+  const held = relative?.verb && patterns.supportVerbs.has(relative.verb.lemma) ? deepArguments(relative) : undefined;
+  if (held?.object.includes(group.index) && held.subject.length > 0) return groupFillers(held.subject);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { verb } = place.clause;
@@ -137,11 +141,11 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
       ? nestedComplements(group, preposition, index, DEEPEST)
       : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
+  const adjacent = clauseOf(index, group)?.prepositions.find((p) => p.preposition === preposition && p.token === group.end);
+  if (adjacent) return groupFillers(adjacent.groups);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { prepositions } = place.clause;
-  const adjacent = prepositions.find((p) => p.preposition === preposition && p.token === group.end);
-  if (adjacent) return groupFillers(adjacent.groups);
   if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
   return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
 }

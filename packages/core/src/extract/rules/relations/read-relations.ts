@@ -37,7 +37,7 @@ class RelationReader {
     this.#ontology = ontology;
     this.#patterns = patterns;
     this.#index = indexReport(reading);
-    this.#finder = new EntityFinder(reading, patterns);
+    this.#finder = new EntityFinder(reading, this.#index, patterns);
     this.#homes = new HomeStates(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
   }
@@ -75,7 +75,9 @@ class RelationReader {
       for (const objectSlot of objects) {
         const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
         const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
-        for (const [subject, object] of pairs.slice(0, MOST_PAIRS)) {
+        for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          const subject = this.#asActor(one, relation.domain);
+          const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
           if (!this.#ontology.allows(relation, this.#finder.label(subject.entity), this.#finder.label(object.entity))) continue;
           this.#out.push(this.#reading1(match, force, subject, object, relation.symmetric, sponsors !== undefined));
@@ -86,11 +88,19 @@ class RelationReader {
     return false;
   }
 
+  /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
+  #asActor(found: Found, allowed: ReadonlySet<string> | 'same'): Found {
+    if (allowed === 'same' || allowed.has('Place') || !allowed.has('Country') || this.#finder.label(found.entity) !== 'Place') return found;
+    const state = this.#homes.ofCapital(found.entity);
+    return state === undefined ? found : { ...found, entity: state, isIndirect: true };
+  }
+
   #forceOf(match: Match): Force | undefined {
     const { pattern, clause } = match;
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
+      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -114,7 +124,8 @@ class RelationReader {
   #fill(match: Match, slot: string, role: string): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
+    // "The two presidents" repeats offices that were told before.
+    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
   }
@@ -167,6 +178,10 @@ class RelationReader {
       },
     };
   }
+}
+
+function isFact({ isAsserted, modality }: Force): boolean {
+  return isAsserted && modality === 'actual';
 }
 
 function pairUp(sides: readonly Found[]): [Found, Found][] {
