@@ -1,3 +1,4 @@
+import { dateOfTrigger } from '../dates/date-of-trigger.ts';
 import type { Mentioned, Range } from '../reading.ts';
 import type { EntityFinder, Found } from './entity-finder.ts';
 import type { Match } from './match.ts';
@@ -28,7 +29,7 @@ export function fillQualifiers(
     return undefined;
   };
   return {
-    time: match.pattern.isStanding ? undefined : timeOf(match, reading),
+    time: match.pattern.isStanding ? undefined : dateOfTrigger(reading, match.clause?.index, match.group)?.edtf,
     place: match.pattern.isStanding ? undefined : placeOf(match, finder, taken),
     office: roles.office ? officeOf(match, reading, finder) : undefined,
     topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, roles.topic ?? []),
@@ -39,32 +40,6 @@ export function fillQualifiers(
 
 function isActor(label: string): boolean {
   return label !== 'Place' && label !== 'Plan' && label !== 'Event';
-}
-
-/** The date nearest to the trigger among those of the same clause; a date inside the noun's own complements goes first. */
-function timeOf(match: Match, reading: Mentioned): string | undefined {
-  const { clauseAt, dates, nounGroups } = reading;
-  const inner = match.group === undefined ? undefined : nounGroups[match.group];
-  const reach = inner
-    ? complementEnd(
-        inner.end,
-        inner.complements.map((p) => p.token),
-        reading,
-      )
-    : 0;
-  let best: string | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
-    if (date.first > (match.clause?.end ?? 0) + 1) break;
-    const own = inner !== undefined && date.first >= inner.first && date.end <= reach;
-    if (!own && clauseAt[date.first] !== match.clause?.index) continue;
-    const distance = own ? 0 : Math.abs(date.first - match.trigger.first);
-    if (distance < nearest) {
-      nearest = distance;
-      best = date.edtf;
-    }
-  }
-  return best;
 }
 
 function complementEnd(end: number, tokens: readonly number[], reading: Mentioned): number {
