@@ -237,6 +237,15 @@ export const TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'office before a name',
+    because: '`army chief Lind`, `party head Berg`: between the body and the name stands the noun.',
+    from: ['ADJ', 'VERB', 'ADV'],
+    retag: (view, at) =>
+      /^(?:chief|head|boss|lead|deputy|rival|native)$/.test(view.lower(at)) && (view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PART') && view.tag(at + 1) === 'PROPN'
+        ? 'NOUN'
+        : undefined,
+  },
+  {
     name: '`say` is a verb',
     because: 'As a noun it has an article or a possessor before it: `a say in the matter`; else it is the commonest verb of news.',
     from: ['NOUN'],

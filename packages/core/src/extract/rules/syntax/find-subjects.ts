@@ -2,7 +2,7 @@ import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, PASSIVE_WITH } from './words/verb-classes.ts';
 
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
@@ -236,6 +236,8 @@ function skipComma(chunks: readonly Chunk[], at: number): number {
 /** Whether a form like `proposed` is a participle beside a noun rather than the verb of its clause. */
 function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found: Found): boolean {
   const next = chunks[at + 1];
+  const chunk = chunks[at];
+  const lemma = chunk?.kind === 'verb' ? chunk.verb.lemma : '';
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
@@ -244,7 +246,9 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind !== 'noun') return false;
-  if (isByNext) return true;
+  if (isByNext || (next?.kind === 'preposition' && PASSIVE_WITH.has(`${lemma} ${next.text}`))) return true;
+  // `the talks that both sides held in Oslo were ...`: the relative clause needs its verb.
+  if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
 }
