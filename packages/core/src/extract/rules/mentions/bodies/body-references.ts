@@ -84,7 +84,11 @@ export class BodyReferences {
     const key = `${owner.index} ${core}`;
     const found = this.#owned.get(key);
     if (found !== undefined) return found;
-    const first = group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group);
+    const start = this.discourse.startOf(group);
+    const first =
+      group.possessor === undefined
+        ? nameStart(this.discourse, group)
+        : start + (this.discourse.scene.parsed.tokens[start]!.tag === 'DET' ? 1 : 0);
     const made = this.discourse.book.create({
       label: 'Organization',
       name: textOf(this.discourse, first, group.end),

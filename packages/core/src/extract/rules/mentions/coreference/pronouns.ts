@@ -41,10 +41,12 @@ function antecedent(
   word: string,
 ): Pick<DraftMention, 'draft' | 'members'> | undefined {
   const { mentions } = discourse;
+  const others = POSSESSIVE.has(word) || REFLEXIVE.has(word) ? NOBODY : coArguments(discourse, group);
   let best: Pick<DraftMention, 'draft' | 'members'> | undefined;
   let bestScore = 0;
   for (let at = mentions.length - 1, tried = 0; at >= 0 && tried < REACH; at--, tried++) {
     const mention = mentions[at]!;
+    if (others.has(mention.draft) && mention.members === undefined) continue;
     const score = salience(discourse, mention, group, kind, word);
     if (score > bestScore) {
       bestScore = score;
@@ -52,6 +54,20 @@ function antecedent(
     }
   }
   return kind === 'they' && best?.members === undefined ? (coordinated(discourse, group) ?? best) : best;
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+/** Whoever else is an argument of the same verb, under whatever name: `The envoy thanked him`. */
+function coArguments(discourse: Discourse, group: NounGroup): ReadonlySet<Draft> {
+  const { clause } = discourse.roles[group.index]!;
+  if (clause === undefined) return NOBODY;
+  const drafts = new Set<Draft>();
+  for (const index of [...clause.subject, ...clause.object, ...clause.indirectObject]) {
+    const mention = index === group.index ? undefined : discourse.mentionAt(discourse.scene.parsed.nounGroups[index]!.head);
+    if (mention !== undefined) drafts.add(mention.draft);
+  }
+  return drafts;
 }
 
 /** 0 when the mention cannot be the antecedent. */

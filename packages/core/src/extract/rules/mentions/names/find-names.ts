@@ -22,13 +22,13 @@ export function findNames(scene: Scene): NameSpan[] {
   return spans.sort((a, b) => a.first - b.first);
 }
 
-/** A headline Which Is Written Like This or IN CAPITALS: capitals show no names there. Not one noun, verb or adjective of four letters is in small ones. */
+/** A headline Which Is Written Like This or IN CAPITALS: capitals show no names there. Not one noun, verb or adjective of three letters is in small ones. */
 function isInTitleCase({ parsed: { tokens } }: Scene, { first, end }: Range): boolean {
   let capitals = 0;
   for (let at = first; at < end; at++) {
     const { text, lower, tag } = tokens[at]!;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
-    if (text[0] !== lower[0]) capitals++;
+    if (text.length < 3 || !/^\p{L}/u.test(text)) continue;
+    if (text[0] !== lower[0]) capitals += text.length > 3 ? 1 : 0;
     else if (OPEN_CLASS.has(tag)) return false;
   }
   return capitals >= 4;
@@ -85,10 +85,11 @@ function readSentence(scene: Scene, first: number, limit: number, spans: NameSpa
 /** The name that begins at this token, when one does. `title` counts if it ends here. */
 function readName(scene: Scene, at: number, limit: number, title: Range | undefined): NameSpan | undefined {
   const ownTitle = title !== undefined && title.end === at ? title : undefined;
-  const hit = longestHit(scene, at, limit);
+  const hit = hitOf(scene, at, limit);
   const isWord = isNameWord(scene, at) || isArticleOfName(scene, at);
   if (!isWord && hit === undefined) return undefined;
-  const shaped = isWord ? readShapedName(scene, at, limit) : undefined;
+  const byShape = isWord ? readShapedName(scene, at, limit) : undefined;
+  const shaped = ownTitle !== undefined && byShape?.shape.label === 'Place' ? undefined : byShape; // `Minister Park`
   if (shaped !== undefined && shaped.end > (hit?.end ?? at) && !(ownTitle !== undefined && shaped.shape.isBareHead === true)) {
     if (!(shaped.shape.isBareHead === true && isSentenceStart(scene, at) && scene.lowerWords.has(scene.parsed.tokens[at]!.lower))) {
       return makeSpan(scene, at, shaped.end, { head: shaped.head, shape: shaped.shape, title: ownTitle });
@@ -108,6 +109,13 @@ function isSurname(scene: Scene, at: number, end: number, limit: number): boolea
     !(end < limit && isNameWord(scene, end)) &&
     isNameWord(scene, at)
   );
+}
+
+/** `The National` is no newspaper in `The National Water Council`. */
+function hitOf(scene: Scene, at: number, limit: number): Hit | undefined {
+  const hit = longestHit(scene, at, limit);
+  if (hit === undefined || hit.known.length > 0 || scene.parsed.tokens[at]!.lower !== 'the' || at + 1 >= limit) return hit;
+  return isNameWord(scene, at + 1) && runEnd(scene, at + 1, limit) > hit.end ? undefined : hit;
 }
 
 interface Hit extends Pick<NameSpan, 'known' | 'world'> {

@@ -157,7 +157,8 @@ class Settling {
       gap.length > 0 &&
       gap.length < 4 &&
       gap.every((word) => word === ',' || word === '/' || word === 'and' || word === 'or' || word === 'the');
-    const isPlace = isPlaceUse(this.scene, span, isCoordinated ? last!.isPlace : undefined);
+    const isSubject = gap[0] === ',' && /^(?:VERB|AUX)$/.test(this.scene.parsed.tokens[span.end]?.tag ?? ''); // `to Cairo, and Cairo thanked him`
+    const isPlace = isPlaceUse(this.scene, span, isCoordinated && !isSubject ? last!.isPlace : undefined);
     this.#lastUse = { end: span.end, isPlace };
     return isPlace;
   }
@@ -196,6 +197,7 @@ class Settling {
   }
 
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
+    if (span.key === this.scene.publisherKey) return this.book.create({ label: 'Organization', name: this.#surface(span), kind: 'outlet' });
     if (label === undefined || (!span.key.includes(' ') && span.title === undefined && this.#isOnlyAtStart(span))) return undefined;
     if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
     return this.#newPerson(span);

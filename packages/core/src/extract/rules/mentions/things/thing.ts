@@ -55,7 +55,7 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     isMarkedBefore: before.length > 0,
     owner: discourse.nameAt(first)?.draft,
     isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
-    isDoubtful: modifiers.some((word) => DOUBT_WORDS.has(word)),
+    isDoubtful: isInDoubt(discourse, group),
     isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
     isWeak: WEAK_NOUNS.has(head.lemma) || WEAK_NOUNS.has(head.lower),
   };
@@ -88,6 +88,14 @@ function countPoints(discourse: Discourse, group: NounGroup): number | undefined
 function yearOf(discourse: Discourse, first: number, end: number): string | undefined {
   for (const { text } of discourse.scene.parsed.tokens.slice(first, end)) if (/^(?:19|20)\d\d$/.test(text)) return text;
   return undefined;
+}
+
+/** `alleged agreements`, `the "agreements"`: told with a doubt, also where the marks keep the doubting word out of the group. */
+function isInDoubt(discourse: Discourse, { first, head }: NounGroup): boolean {
+  const { tokens } = discourse.scene.parsed;
+  if (tokens[head - 1]?.lower === '"') return true;
+  for (let at = Math.max(0, first - 2); at < head; at++) if (DOUBT_WORDS.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** `the agreement of March 10`. */
