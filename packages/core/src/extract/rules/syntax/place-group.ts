@@ -83,8 +83,15 @@ function placeAfterComma(state: SentenceState, at: number, before: number, group
 function describedBy(state: SentenceState, slot: Slot, group: GroupDraft): number {
   const isPerson = (index: number): boolean => ROLE_NOUNS.has(state.headOf(index).lemma);
   const { outer } = slot;
-  if (outer === undefined || group.kind === 'name' || !isPerson(slot.group)) return slot.group;
+  if (outer === undefined || isPerson(slot.group) === isPerson(outer.group)) return slot.group;
+  if (group.kind === 'name') return isPerson(outer.group) && isFullName(state, slot, group) ? outer.group : slot.group;
+  if (!isPerson(slot.group)) return slot.group;
   return !isPerson(group.index) && !isPerson(outer.group) && state.groups[outer.group]!.kind === 'common' ? outer.group : slot.group;
+}
+
+/** `a spokesman for the ministry, Ole Lind,` names the spokesman; after a name one word more likely tells where it is: `the mayor of Miami, Florida`. */
+function isFullName(state: SentenceState, slot: Slot, group: GroupDraft): boolean {
+  return state.groups[slot.group]!.kind === 'common' || group.end - group.first > 1;
 }
 
 /** `Miami, Florida`: the second name tells where the first is. */
@@ -107,7 +114,8 @@ function roleOf(state: SentenceState, at: number, before: number, group: GroupDr
   const { verb } = clause;
   if (clause.isInverted && clause.subject.length === 0) return clause.subject;
   const isAdverbialTime = verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb';
-  if (isTime(state, group) && isAdverbialTime) return undefined;
+  const isAwaited = clause.awaits >= 0 && clause.subject.length === 0;
+  if (isTime(state, group) && isAdverbialTime && !isAwaited) return undefined;
   if (verb === undefined) return clause.subject;
   if (isExistential(state, clause.subject) && clause.predicate.length === 0) return clause.predicate;
   if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? clause.predicate : undefined;
