@@ -37,6 +37,15 @@ export function contentFrom(scene: Scene, start: number, cueClause: number, exte
   return trimmed(scene, { first: start, end: Math.max(end, start) });
 }
 
+/** The sentence around a clause with a cue, as around `as X put it`: what stands before `first`, and after the comma at `end`. */
+export function aroundClause(scene: Scene, first: number, end: number): readonly Range[] {
+  const sentence = sentenceOf(scene, first);
+  const before = trimmed(scene, { first: sentence.first, end: first });
+  const goesOn = end + 1 < sentence.end && scene.tokens[end]!.text === ',';
+  const after = goesOn ? [contentFrom(scene, end + 1, -1, 'clause')] : [];
+  return [before, ...after].filter((range) => range.end > range.first);
+}
+
 /** A day at the end of a phrase tells when the source spoke: "criticized the deal ON MONDAY". */
 function withoutTime(scene: Scene, start: number, end: number): number {
   let at = end;

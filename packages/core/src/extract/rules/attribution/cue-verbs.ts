@@ -180,6 +180,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['comparison'],
   },
   {
+    reason: 'Other acts that are done by speaking or writing.',
+    verbs: `nominate veto sue demonize trumpet publicize utter recite query reminisce corroborate foretell herald walk+back turn+down speak+up exhort
+      issue heckle politicize retract withdraw rescind`,
+    takes: ['object', 'quote'],
+  },
+  {
     reason: 'Excusing and admitting.',
     verbs: 'apologize atone plead',
     takes: ['quote', 'infinitive', 'object', 'clause'],

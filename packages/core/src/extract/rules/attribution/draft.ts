@@ -54,7 +54,7 @@ export function verbCueDraft(
     cueText: textOf(scene, cue.head, Math.max(cue.head + 1, cue.end)),
     content: wholeRanges(scene, content),
     kind,
-    outletGroups: outletsIn(scene, cue.clause, cue.end, cue.entry.takes.has('hearer')),
+    outletGroups: outletsIn(scene, cue.clause, cue.end, cue.entry.takes.has('hearer')).filter((group) => !source.groups.includes(group)),
     isDenial: cue.entry.isDenial,
     certainty: cue.entry.certainty,
   };

@@ -157,8 +157,8 @@ const COPULAS: ReadonlySet<string> = new Set(['be', 'feel', 'become', 'remain', 
 function adjectiveAttribution(scene: Scene, clause: Clause, row: AdjectiveRow, at: number): Draft | undefined {
   const next = scene.tokens[at + 1];
   if (next === undefined) return undefined;
-  const isPreposition = row.prepositions.has(next.lower);
   const isInfinitive = next.lower === 'to' && ['VERB', 'AUX'].includes(scene.tokens[at + 2]?.tag ?? '');
+  const isPreposition = !isInfinitive && row.prepositions.has(next.lower);
   const isClause = next.lower === 'that' || opensClause(scene, at + 1);
   if (!isPreposition && !isInfinitive && !isClause) return undefined;
   const source = sourceOf(scene, clause);

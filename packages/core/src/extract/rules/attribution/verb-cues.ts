@@ -1,6 +1,6 @@
 import type { Clause, Range } from '../reading.ts';
 import { asideContent } from './aside.ts';
-import { contentFrom, trimmed } from './content.ts';
+import { aroundClause, contentFrom } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
 import { type Follow, whatFollows } from './follow.ts';
 import { type CueEntry, cueEntry } from './lexicon.ts';
@@ -94,11 +94,7 @@ function asContent(scene: Scene, cue: VerbCue, source: Source, follow: Follow): 
   const isPronoun = scene.tokens[cue.end]?.lower === 'it';
   const isHearer = follow.kind === 'object' && cue.entry.takes.has('hearer');
   if (!isPronoun && ((follow.kind !== 'nothing' && !isHearer) || !cue.entry.takes.has('aside'))) return undefined;
-  const sentence = sentenceOf(scene, cue.head);
-  const after = isPronoun ? cue.end + 1 : hearerEnd(scene, cue);
-  const before = trimmed(scene, { first: sentence.first, end: start - 1 });
-  const rest = after + 1 < sentence.end && scene.tokens[after]!.text === ',' ? [contentFrom(scene, after + 1, -1, 'clause')] : [];
-  const content = [before, ...rest].filter((range) => range.end > range.first);
+  const content = aroundClause(scene, start - 1, isPronoun ? cue.end + 1 : hearerEnd(scene, cue));
   return content.length > 0 ? content : undefined;
 }
 
@@ -154,12 +150,11 @@ function outerCue(scene: Scene, clause: Clause): OuterCue | undefined {
   return undefined;
 }
 
-function outerDraft(scene: Scene, cue: OuterCue): Draft {
+function outerDraft(scene: Scene, cue: OuterCue): Draft | undefined {
   const rest = contentFrom(scene, cue.end, cue.clause.index, 'clause');
   const source = sourceOf(scene, cue.clause);
-  return cue.isImpersonal
-    ? verbCueDraft(scene, cue, NOBODY, cue.end, [...source.ranges, rest], 'intention')
-    : verbCueDraft(scene, cue, source, cue.end, [rest], 'intention');
+  if (cue.isImpersonal) return verbCueDraft(scene, cue, NOBODY, cue.end, [...source.ranges, rest], 'intention');
+  return source.groups.length > 0 ? verbCueDraft(scene, cue, source, cue.end, [rest], 'intention') : undefined;
 }
 
 function hasFormOfBe(scene: Scene, first: number, end: number): boolean {
