@@ -27,6 +27,7 @@ export class EntityFinder {
   readonly #patterns: CompiledPatterns;
   /** For each token the mentions that cover it, longest first. */
   readonly #times = new Set<number>();
+  readonly #found: (readonly Found[] | undefined)[] = [];
   readonly #covering: readonly (readonly Mention[])[];
 
   constructor(reading: Mentioned, index: ReportIndex, patterns: CompiledPatterns) {
@@ -49,7 +50,14 @@ export class EntityFinder {
 
   /** Entities of a filler. For words before a head: those of the names and adjectives among them. */
   find(filler: Filler, slot: string): readonly Found[] {
-    if (filler.kind === 'group') return this.#ofGroup(filler.group, DEEPEST);
+    if (filler.kind === 'group') {
+      let known = this.#found[filler.group];
+      if (!known) {
+        known = this.#ofGroup(filler.group, DEEPEST);
+        this.#found[filler.group] = known;
+      }
+      return known;
+    }
     const found = this.#inWords(filler.first, filler.end, slot === 'compound');
     // "The Israel-Hamas truce" names its sides, "the Gaza truce" what it is about.
     if (slot === 'pair') return found.length > 1 ? found : [];
@@ -138,7 +146,11 @@ export class EntityFinder {
   /** What a push or an effort is for. */
   #goal(group: NounGroup, depth: number): Found[] {
     const dependent = this.#index.describing.get(group.index);
-    const groups = [...complementsOf(group, 'for'), ...complementsOf(group, 'towards'), ...(dependent && this.#patterns.dependents.has(dependent.verb?.lemma ?? '') ? dependent.object : [])];
+    const groups = [
+      ...complementsOf(group, 'for'),
+      ...complementsOf(group, 'towards'),
+      ...(dependent && this.#patterns.dependents.has(dependent.verb?.lemma ?? '') ? dependent.object : []),
+    ];
     return this.#ofGroups(groups, depth).map((f) => ({ ...f, isIndirect: true }));
   }
 

@@ -17,6 +17,7 @@ export class ForceFinder {
   readonly #parsed: Parsed;
   readonly #patterns: CompiledPatterns;
   readonly #clauses = new Map<number, Force>();
+  readonly #nouns = new Map<number, Force>();
 
   constructor(index: ReportIndex, patterns: CompiledPatterns) {
     this.#index = index;
@@ -35,7 +36,16 @@ export class ForceFinder {
 
   /** The force of a noun that stands for a happening: "cancelled talks", "plans for a meeting", "the talks were called off". */
   ofNoun(group: NounGroup, depth = DEEPEST): Force {
-    let force = this.#ofPlace(group, depth);
+    const known = this.#nouns.get(group.index);
+    if (known) return known;
+    const force = this.#ofDescribed(group, this.#ofPlace(group, depth));
+    this.#nouns.set(group.index, force);
+    return force;
+  }
+
+  /** What the words before the noun do: "planned talks", "no talks". */
+  #ofDescribed(group: NounGroup, placed: Force): Force {
+    let force = placed;
     for (let i = group.first; i < group.head; i++) {
       const token = this.#parsed.tokens[i];
       if (token) force = this.#applyAll(force, this.#patterns.contexts.adjectives.get(token.lower));

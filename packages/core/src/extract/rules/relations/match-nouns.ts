@@ -79,6 +79,8 @@ function nounSlot(
       return controller(group, index, 'subject');
     case 'controller-object':
       return controller(group, index, 'object');
+    case 'of-words':
+      return complementsOf(group, 'of').flatMap((member) => beforeHead(index.parsed.nounGroups[member]));
     case 'beside':
       return groupFillers([...complementsOf(group, ','), ...(index.appositions.get(group.index) ?? [])]);
     default:
@@ -86,6 +88,13 @@ function nounSlot(
         ? dependentSlot(name.slice(7), group, index, phrase.pattern.dependents)
         : afterNoun(name, group, index);
   }
+}
+
+/** "Secretary of the Army Ann Roe": the body stands before the name that has run together with it. */
+function beforeHead(group: NounGroup | undefined): Filler[] {
+  return group && group.kind === 'name' && group.head > group.first
+    ? [{ kind: 'words', group: group.index, first: group.first, end: group.head }]
+    : [];
 }
 
 /** Whoever is called by the title: the name in the same group, the one that it is set beside, or the subject of the `be`. */

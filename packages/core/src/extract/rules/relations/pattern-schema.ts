@@ -26,6 +26,7 @@ const wordsSchema = z
  * | `predicated` | the subject of a `be` whose predicate the noun is: "the text is a Turkish draft" |
  * | `controller`, `controller-object` | the subject, the object of the clause that the noun stands in |
  * | `clause-` and a slot | that slot of the clause that depends on the verb or noun: "urged Y to accept P" has `clause-object` P |
+ * | `of-words` | names inside the group after `of`, before its head: "Secretary of the Army X" |
  * | `beside` | what stands beside it after a comma: "Miami, Florida" |
  * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
  * | `home` | the state of an office that stands alone, by its bearer or the title |
@@ -71,6 +72,8 @@ const patternSchema = z.strictObject({
   isStanding: z.boolean().default(false),
   /** True where even a standing relation needs its noun to be told as so: an offered summit lies nowhere yet. */
   needsFact: z.boolean().default(false),
+  /** True where the relation alone makes no entity of its subject: "a potential agreement on Ukraine" is a plan only if something else is said of it. */
+  needsOther: z.boolean().default(false),
   /** What the words themselves do to the statement. */
   effect: effectSchema.default({}),
   /** True when what the verb or noun governs is only asked for, offered or threatened: no statements are read from it. */

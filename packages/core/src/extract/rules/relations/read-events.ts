@@ -33,6 +33,7 @@ class EventReader {
   readonly #index: ReportIndex;
   readonly #forces: ForceFinder;
   readonly #finder: ActorFinder;
+  readonly #bySentence = new Map<number, NounGroup[]>();
 
   constructor(reading: Attributed, patterns: CompiledPatterns) {
     this.#reading = reading;
@@ -40,6 +41,11 @@ class EventReader {
     this.#index = indexReport(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
     this.#finder = new ActorFinder(this.#index, patterns);
+    for (const group of reading.nounGroups) {
+      const groups = this.#bySentence.get(group.sentence);
+      if (groups) groups.push(group);
+      else this.#bySentence.set(group.sentence, [group]);
+    }
   }
 
   read(): EventReading[] {
@@ -125,7 +131,7 @@ class EventReader {
   }
 
   #groupsOf(sentence: number): readonly NounGroup[] {
-    return this.#reading.nounGroups.filter((group) => group.sentence === sentence);
+    return this.#bySentence.get(sentence) ?? [];
   }
 
   /** The actor named next after the event in its sentence, where no role of the verb leads to one. */

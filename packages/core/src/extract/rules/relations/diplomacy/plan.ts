@@ -206,17 +206,17 @@ export const plan: readonly PatternInput[] = [
   {
     id: 'concern',
     relation: 'CONCERNS',
+    needsOther: true,
     isStanding: true,
     reason: 'what a plan is about',
     nouns: `plan, proposal, truce, ceasefire, cease-fire, deal, agreement, accord, pact, framework, draft, text, resolution, treaty, roadmap, road map, settlement, peace plan, talks,  initiative, project, scheme, protocol, memorandum, peace, armistice, outline, document`,
     roles: { subject: 'self', object: 'on, about, for, over, concerning, regarding, covering, compound' },
-    examples: [
-      { text: 'The Kashmir accord was never published.', expect: ['accord CONCERNS Kashmir'] },
-    ],
+    examples: [{ text: 'The Kashmir accord was never published.', expect: ['accord CONCERNS Kashmir'] }],
   },
   {
     id: 'truce-in',
     relation: 'CONCERNS',
+    needsOther: true,
     isStanding: true,
     reason: 'with these, `in` says where the fighting is to stop; with others it may say where they were signed',
     nouns: 'truce, ceasefire, cease-fire, armistice, peace, peace process, settlement, deal, peace deal, ceasefire deal',
@@ -226,6 +226,7 @@ export const plan: readonly PatternInput[] = [
   {
     id: 'end-war',
     relation: 'AIMS_TO_END',
+    needsOther: true,
     isStanding: true,
     reason: 'the stated aim of a plan',
     verbs:
@@ -240,6 +241,7 @@ export const plan: readonly PatternInput[] = [
   {
     id: 'end-noun',
     relation: 'AIMS_TO_END',
+    needsOther: true,
     isStanding: true,
     reason: 'the same as nouns',
     nouns: 'end, settlement, resolution, cessation, termination',
