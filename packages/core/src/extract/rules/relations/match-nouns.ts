@@ -1,8 +1,8 @@
 import type { Clause, NounGroup } from '../reading.ts';
+import { clauseSlot, complementsOf, leadsOn, wholeClause } from './clause-slots.ts';
 import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
-import { clauseSlot, complementsOf, leadsOn } from './match-verbs.ts';
 import { clauseOf, type ReportIndex } from './report-index.ts';
 
 /** Finds the nouns that patterns wait for, as heads of groups and as titles before a name. */
@@ -150,12 +150,21 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
       ? nestedComplements(group, preposition, index, DEEPEST)
       : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
+  const relative = index.describing.get(group.index);
+  if (relative?.object.includes(group.index) && SIDES.has(preposition)) {
+    const inRelative = relative.prepositions.find((p) => p.preposition === preposition);
+    if (inRelative) return groupFillers(inRelative.groups);
+  }
   const adjacent = clauseOf(index, group)?.prepositions.find((p) => p.preposition === preposition && p.token === group.end);
   if (adjacent) return groupFillers(adjacent.groups);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { prepositions } = place.clause;
-  if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
+  if (
+    place.kind === 'prepositional' ||
+    (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to' && preposition !== 'against')
+  )
+    return [];
   return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
 }
 
@@ -165,7 +174,7 @@ function nestedComplements(group: NounGroup, preposition: string, index: ReportI
   for (const { groups } of group.complements)
     for (const member of groups) {
       const inner = index.parsed.nounGroups[member];
-      if (!inner || !(inner.kind === 'name' ? NOT_OF_NAMES : SIDES).has(preposition)) continue;
+      if (!inner || !(inner.kind === 'name' || preposition === 'against' ? NOT_OF_NAMES : SIDES).has(preposition)) continue;
       const found = nestedComplements(inner, preposition, index, depth - 1);
       if (found.length > 0) return found;
     }
@@ -175,7 +184,7 @@ function nestedComplements(group: NounGroup, preposition: string, index: ReportI
 /** A slot of the infinitive or participle that follows the noun: "a push to restart the talks". */
 function dependentSlot(name: string, group: NounGroup, index: ReportIndex, dependents: readonly string[]): readonly Filler[] {
   const child = clauseAfter(group, index);
-  return child && leadsOn(child, dependents) ? clauseSlot(name, child, deepArguments(child), index) : [];
+  return child && leadsOn(child, dependents) ? clauseSlot(name, wholeClause(child, index)) : [];
 }
 
 function clauseAfter(group: NounGroup, index: ReportIndex): Clause | undefined {
