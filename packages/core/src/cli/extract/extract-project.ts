@@ -4,7 +4,7 @@ import { KgError } from '../../base/errors.ts';
 import { contentHash } from '../../base/hash.ts';
 import { didYouMean } from '../../base/suggest.ts';
 import type { Extractor, KnownStory } from '../../extract/extractor.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, isEnglish } from '../../model/document.ts';
 import { extractionInput } from '../../model/extraction.ts';
 import type { Project } from '../../model/project.ts';
 import { type ExtractorKind, readExtraction, writeExtraction } from '../../store/extraction-file.ts';
@@ -108,11 +108,6 @@ async function extractOne(
       context.fail(new KgError(error.code, error.message, { ...error, place: { file: join('reports', document.id) } }));
     return { ...nothing, outcome: 'failed' };
   }
-}
-
-/** The rules know English only; a report in another language, or in one that cannot be told, is kept and left alone. */
-function isEnglish({ language }: Document): boolean {
-  return /^en(?:-|$)/i.test(language);
 }
 
 /** As many as the machine computes at once, and no more than the work is worth starting them for. */

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Attribution, Statement } from '../../model/statement.ts';
-import { chainOfToken } from './attribution/nesting.ts';
-import type { Attributed, AttributionSpan, Mention, Range } from './reading.ts';
+import { chainOfToken } from './attribution/chain-of-clause.ts';
+import type { Attributed, AttributionSpan, Clause, Mention, Range } from './reading.ts';
 import type { RelationReading } from './relations/relation-reading.ts';
 
 /** Through whom a relation reaches the reader, and what that makes of it. */
@@ -47,7 +47,7 @@ export class VoiceFinder {
     if (chain.length === 0) return { ...REPORTER, isUnknown: inner.source.length > 0 };
     return {
       chain,
-      utterance: inner.utterance === 'indirect' || this.#quotes(relation.evidence) ? inner.utterance : 'indirect',
+      utterance: inner.utterance === 'indirect' || this.#isPartlyQuoted(relation) ? inner.utterance : 'indirect',
       certainty: inner.certainty,
       isDenied: spans.filter((s) => s.isDenial).length % 2 === 1,
       words: spans.flatMap((s) => [...s.source, ...s.cue, ...s.outletGroups.map((g) => this.#reading.nounGroups[g]!)]),
@@ -55,10 +55,11 @@ export class VoiceFinder {
     };
   }
 
-  #isByTheWay({ isStanding, clause, features, trigger }: RelationReading): boolean {
+  #isByTheWay({ isStanding, clause: index, features, trigger }: RelationReading): boolean {
     if (this.#isQuoted[trigger.first] === 1 && !isStanding) return false;
-    if (isStanding || features.kind === 'noun') return true;
-    return clause !== undefined && this.#reading.clauses[clause]!.kind === 'relative';
+    const clause = index === undefined ? undefined : this.#reading.clauses[index];
+    if (isStanding || clause?.kind === 'relative') return true;
+    return features.kind === 'noun' && !(clause && isToldBy(clause, this.#reading.groupAt[trigger.first]!));
   }
 
   /** Whether the content is told as being so, and the cue is not the relation itself. */
@@ -66,8 +67,10 @@ export class VoiceFinder {
     return kind !== 'topic' && !cue.some((c) => c.first < trigger.end && trigger.first < c.end);
   }
 
-  #quotes({ first, end }: Range): boolean {
-    return this.#isQuoted.subarray(first, end).includes(1);
+  /** Whether the words of the source are among those of the relation or its clause. */
+  #isPartlyQuoted({ evidence, clause }: RelationReading): boolean {
+    const { first, end } = clause === undefined ? evidence : this.#reading.clauses[clause]!;
+    return this.#isQuoted.subarray(Math.min(first, evidence.first), Math.max(end, evidence.end)).includes(1);
   }
 
   #agents(span: AttributionSpan): Attribution[] {
@@ -87,6 +90,11 @@ export class VoiceFinder {
     const mention = this.#byHead.get(this.#reading.nounGroups[group]!.head);
     return mention ? [this.#reading.entities[mention.entity]!.entity.id] : [];
   }
+}
+
+/** Whether a noun carries what its clause tells ("they are not holding consultations"), and is no aside in it ("after the consultations"). */
+function isToldBy({ object, predicate, subject }: Clause, group: number): boolean {
+  return [object, predicate, subject].some((groups) => groups.includes(group));
 }
 
 /** An agent that is found twice in a chain is one link: the outer one, with the cue of either. */

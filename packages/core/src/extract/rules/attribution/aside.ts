@@ -3,7 +3,7 @@ import { contentFrom, trimmed } from './content.ts';
 import type { VerbCue } from './draft.ts';
 import { type Follow, isTime, skipAdverbs } from './follow.ts';
 import { continuedSpeech, earlierParagraphs, speechFrom } from './quotations.ts';
-import { groupFrom, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { groupFrom, partedAt, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import type { Source } from './source.ts';
 
 interface Aside {
@@ -22,9 +22,10 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   if (!takes.has('aside') && !takes.has('quote')) return undefined;
   const sentence = sentenceOf(scene, cue.head);
   const range = source.ranges[0];
-  const isInverted = range !== undefined && range.first >= cue.end && !cue.clause.isSubjectImplied;
+  const isInverted = source.isInverted === true;
+  if (range === undefined || (range.first >= cue.end && !isInverted)) return undefined;
   if (cue.clause.isSubjectImplied && !isInverted) return undefined;
-  const left = isInverted ? cue.first : Math.min(cue.first, range?.first ?? cue.first);
+  const left = isInverted ? cue.first : Math.min(cue.first, range.first);
   const closing = closingQuotation(scene, left, follow);
   const isPause = left > sentence.first && PAUSES.has(scene.tokens[left - 1]!.text);
   if (closing < 0 && !(isPause && takes.has('aside') && (isInverted || follow.kind === 'nothing' || follow.kind === 'object')))
@@ -69,10 +70,7 @@ function quotedBefore(scene: Scene, left: number, closing: number): readonly Ran
 /** Start of the sentence, or after its last semicolon, colon or opening bracket before a token. */
 function clauseStart(scene: Scene, left: number): number {
   const { first } = sentenceOf(scene, left);
-  for (let at = left - 1; at > first; at--) {
-    if (scene.quoteAt[at]! < 0 && /^[;:(]$/.test(scene.tokens[at]!.text)) return at + 1;
-  }
-  return first;
+  return partedAt(scene, first, left);
 }
 
 /** `Still, X said, ...`: a word or two without a noun join the sentence to the one before. */

@@ -13,6 +13,12 @@ import { citedDrafts } from './via.ts';
 /**
  * Finds who says what in a report: sources, cues and contents after PolNeAR (Newell et al., LREC 2018), nested ones with their parent, in the
  * order of their cues. Linear in the length of the report. Throws nothing; a report without speech gives an empty list.
+ *
+ * More is found than makes a speaker. `kind` tells them apart: only a `proposition` makes its source the speaker of the clauses in its content; a
+ * clause of an `intention` is what the source wants or undertakes, and the nouns of a `topic` are what a speech act was about ("condemned the
+ * raid"). Titles, appositions and relative clauses inside a content are in its ranges as well; whether they are the speaker's or the reporter's is
+ * not decided here. A second outlet or source behind the reporting one ("X reported, citing Y") is a span of its own, with the reporting one for its
+ * parent and the same content.
  */
 export function attribute(reading: Attributable): readonly AttributionSpan[] {
   const scene = makeScene(reading);

@@ -113,6 +113,12 @@ export const CUE_ADJECTIVES: readonly CueAdjectives[] = [
     prepositions: 'of about with by over at',
   },
   {
+    reason: "Being for or against: the thing follows a preposition of the adjective's own.",
+    adjectives:
+      'opposed open hostile sympathetic committed partial intent bent interested comfortable uncomfortable cynical ambivalent dubious unconvinced impressed irritated furious unapologetic insistent unfazed excited angered troubled alarmed dismayed',
+    prepositions: 'to on in with about by at over',
+  },
+  {
     reason: 'Readiness, an intention.',
     adjectives: 'ready willing eager reluctant determined unwilling prepared keen hesitant inclined',
     prepositions: 'for',

@@ -10,10 +10,11 @@
  * `object`     a noun phrase, with what hangs on it: "accused X of lying", "called X a liar", "urged X to go"
  * `infinitive` to and a verb
  * `gerund`     a verb in -ing
+ * `comparison` only as in "as X puts it"
  * `hearer`     a noun phrase that is spoken to and stands before the content
  * Words in `prepositions` end the cue: "called FOR", "responded TO".
  */
-export type Construction = 'clause' | 'quote' | 'aside' | 'object' | 'infinitive' | 'gerund' | 'hearer';
+export type Construction = 'clause' | 'quote' | 'aside' | 'object' | 'infinitive' | 'gerund' | 'hearer' | 'comparison';
 
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
 
@@ -53,9 +54,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Manners of speaking and of going on to speak take words, hardly ever a thing.',
-    verbs: `reply respond answer retort continue go+on interject shout yell whisper murmur mutter chant scream snap shoot+back fire+back muse sigh
-      ask inquire wonder chime+in elaborate intone declaim deadpan gush marvel riff gripe grumble crow laugh sneer scoff thunder
-      begin conclude finish open respond repeat read protest plead pray implore scold chide cry scoff`,
+    verbs: `reply respond answer retort continue go+on interject shout yell whisper murmur mutter chant scream snap shoot+back fire+back muse sigh ask
+      inquire wonder chime+in elaborate intone declaim deadpan gush marvel riff gripe grumble crow laugh sneer scoff thunder begin finish open
+      repeat read protest plead pray implore scold chide cry`,
     takes: ['quote', 'aside'],
   },
   {
@@ -73,8 +74,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Holding something true, surely enough to report it as the view of its bearer.',
-    verbs:
-      'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
+    verbs: 'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
     takes: ['clause', 'aside', 'object', 'quote'],
     certainty: 'probable',
     prepositions: 'about in of like',
@@ -149,10 +149,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Speaking against somebody or something.',
-    verbs: `criticize blast condemn denounce slam attack mock ridicule deride dismiss reject oppose assail lambaste lambast bash rip decry bemoan savage
-      scorn belittle disparage insult taunt rebuke chastise admonish castigate berate excoriate skewer hammer pillory malign vilify smear disavow
-      repudiate renounce question challenge protest object rebuff reproach upbraid scold needle jab whack knock pan trash boo revile resent
-      discredit condemn lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
+    verbs: `criticize blast condemn denounce slam attack mock ridicule deride dismiss reject oppose assail lambaste lambast bash rip decry bemoan
+      savage scorn belittle disparage insult taunt rebuke chastise admonish castigate berate excoriate skewer hammer pillory malign vilify
+      smear disavow repudiate renounce question challenge protest object rebuff reproach upbraid scold needle jab whack knock pan trash boo
+      revile resent discredit lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
     takes: ['object', 'quote', 'gerund'],
   },
   {
@@ -173,6 +173,17 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       raise+questions explore underline explain tackle debate propose float unveil reiterate repeat stress emphasize downplay ignore dodge sidestep
       answer reconsider bring+up play+down lay+out spell+out sum+up talk+up touch+on list present`,
     takes: ['object', 'quote', 'gerund'],
+  },
+  {
+    reason: 'Verbs that hand over a whole sentence only in "as X put it".',
+    verbs: 'put see tell have',
+    takes: ['comparison'],
+  },
+  {
+    reason: 'Other acts that are done by speaking or writing.',
+    verbs: `nominate veto sue demonize trumpet publicize utter recite query reminisce corroborate foretell herald walk+back turn+down speak+up exhort
+      issue heckle politicize retract withdraw rescind`,
+    takes: ['object', 'quote'],
   },
   {
     reason: 'Excusing and admitting.',
@@ -219,8 +230,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Mockery, anger and praise that take their target with at.',
-    verbs:
-      'lash+out lash balk scoff hint jab sneer bristle rage laugh fire+back hit+back swipe yell shout hit+out poke+fun talk rail shout',
+    verbs: 'lash+out lash balk scoff hint jab sneer bristle rage laugh fire+back hit+back swipe yell shout hit+out poke+fun talk rail',
     takes: [],
     prepositions: 'at',
   },

@@ -48,13 +48,13 @@ export function verbCueDraft(
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: cue.first, end: cueEnd },
+    cue: { first: cue.first, end: scene.tokens[cueEnd]?.text === ':' ? cueEnd + 1 : cueEnd },
     cueHead: cue.head,
     clause: cue.clause,
     cueText: textOf(scene, cue.head, Math.max(cue.head + 1, cue.end)),
     content: wholeRanges(scene, content),
     kind,
-    outletGroups: outletsIn(scene, cue.clause, cue.end),
+    outletGroups: outletsIn(scene, cue.clause, cue.end, cue.entry.takes.has('hearer')).filter((group) => !source.groups.includes(group)),
     isDenial: cue.entry.isDenial,
     certainty: cue.entry.certainty,
   };

@@ -16,7 +16,7 @@ const NO_LEAD: ReadonlySet<string> = new Set(['by', 'for', 'of', 'as']);
 export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: number): Follow {
   const at = skipAdverbs(scene, cueEnd, end);
   const { takes } = entry;
-  const direct = quoteOrClause(scene, entry, at, end);
+  const direct = quoteOrClause(scene, entry, at, end) ?? afterInsertion(scene, entry, at, end);
   if (direct !== undefined) return { kind: direct.kind, start: direct.start, cueEnd };
   const token = scene.tokens[at];
   if (token === undefined || at >= end) return { kind: 'nothing', start: at, cueEnd };
@@ -27,7 +27,8 @@ export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: 
   const later = afterAdjuncts(scene, entry, at, end);
   if (later !== undefined) return { kind: later.kind, start: later.start, cueEnd };
   if (takes.has('object') && scene.reading.groupAt[at]! >= 0) return { kind: 'object', start: at, cueEnd };
-  const isShort = takes.has('clause') && takes.has('aside') && ANSWERS.has(token.tag);
+  const isGerund = token.tag === 'VERB' && token.lower.endsWith('ing');
+  const isShort = takes.has('clause') && takes.has('aside') && (isGerund || ANSWERS.has(token.tag));
   return { kind: isShort ? 'clause' : 'nothing', start: at, cueEnd };
 }
 
@@ -47,6 +48,18 @@ function quoteOrClause(scene: Scene, entry: CueEntry, at: number, end: number): 
   if (takes.has('clause') && token.lower === 'if' && entry.certainty === 'unknown') return { kind: 'clause', start };
   return undefined;
 }
+
+/** `said, for example, that`: a few words between two commas. */
+function afterInsertion(scene: Scene, entry: CueEntry, at: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
+  if (scene.tokens[at]?.text !== ',' || !entry.takes.has('clause')) return undefined;
+  for (let next = at + 2; next < end && next < at + LONGEST_INSERTION; next++) {
+    if (scene.tokens[next]!.text !== ',') continue;
+    return scene.tokens[next + 1]?.lower === 'that' && next + 1 < end ? { kind: 'clause', start: next + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_INSERTION = 10;
 
 /** A hearer, a place or a time may stand between the cue and the words: `told reporters on Monday that`. */
 function afterAdjuncts(scene: Scene, entry: CueEntry, from: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {

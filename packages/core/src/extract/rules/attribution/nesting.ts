@@ -1,4 +1,3 @@
-import type { Attributed, AttributionSpan, Parsed } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -56,24 +55,3 @@ function innermostHolders(
 
 /** Contents nested deeper than this are not told apart. */
 const DEEPEST = 30;
-
-/** The attributions whose content holds the verb of a clause, outermost first. Empty in the reporter's own voice. */
-export function chainOfClause(
-  reading: Pick<Attributed, 'attributions'> & Pick<Parsed, 'clauses'>,
-  clauseIndex: number,
-): readonly AttributionSpan[] {
-  const verb = reading.clauses[clauseIndex]?.verb;
-  return verb === undefined ? [] : chainOfToken(reading.attributions, verb.head);
-}
-
-/** The attributions whose content holds a token, outermost first. */
-export function chainOfToken(attributions: readonly AttributionSpan[], token: number): readonly AttributionSpan[] {
-  const holding = attributions.filter((span) => span.content.some((range) => range.first <= token && token < range.end));
-  return holding.sort((a, b) => depthOf(attributions, a) - depthOf(attributions, b) || a.index - b.index);
-}
-
-function depthOf(attributions: readonly AttributionSpan[], span: AttributionSpan): number {
-  let depth = 0;
-  for (let at = span.parent; at !== undefined && depth < DEEPEST; at = attributions[at]!.parent) depth++;
-  return depth;
-}

@@ -1,13 +1,14 @@
 import type { Clause } from '../reading.ts';
 import { OUTLET, UNKNOWN } from './outlet-marks.ts';
-import type { Scene } from './scene.ts';
+import { groupFrom, type Scene } from './scene.ts';
 
 /** Prepositions by which a clause of saying names the outlet: `said in an interview WITH X`, `wrote IN X`, `was quoted BY X`. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by', 'in']);
 
 /** The outlets to which a source spoke: the hearer in `told NBC News`, or who stands after a preposition. Indexes of noun groups. */
-export function outletsIn(scene: Scene, clause: Clause, cueEnd: number): readonly number[] {
-  const hearers = [...clause.indirectObject, ...clause.object];
+export function outletsIn(scene: Scene, clause: Clause, cueEnd: number, mayHear: boolean): readonly number[] {
+  const hearer = mayHear ? groupFrom(scene, cueEnd) : -1;
+  const hearers = [...clause.indirectObject, ...clause.object, ...(hearer < 0 ? [] : [hearer])];
   const others = clause.prepositions
     .filter((phrase) => phrase.token >= cueEnd && PREPOSITIONS.has(phrase.preposition))
     .flatMap((phrase) => phrase.groups);

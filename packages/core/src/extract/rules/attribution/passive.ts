@@ -1,5 +1,5 @@
 import type { Prepositional, Range } from '../reading.ts';
-import { contentFrom } from './content.ts';
+import { aroundClause, contentFrom } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
 import { whatFollows } from './follow.ts';
 import { phraseEnd, type Scene, sentenceOf } from './scene.ts';
@@ -7,7 +7,7 @@ import { NOBODY, sourceFrom, sourceOf } from './source.ts';
 
 /**
  * `X is expected to`, `X was described as`, `X was criticized by Y`: the subject is part of the content, the agent the source. `X was quoted as
- * saying` is X's own speech.
+ * saying` is X's own speech; `as reported by Y` hands over the sentence around it.
  */
 export function passiveDraft(scene: Scene, cue: VerbCue): Draft | undefined {
   const { clause } = cue;
@@ -29,6 +29,10 @@ export function passiveDraft(scene: Scene, cue: VerbCue): Draft | undefined {
   const agent = agentOf(cue);
   if (agent !== undefined) {
     const rest = Math.min(end, phraseEnd(scene.reading, agent.groups.at(-1)!));
+    if (scene.tokens[cue.first - 1]?.lower === 'as') {
+      const around = aroundClause(scene, cue.first - 1, rest);
+      return verbCueDraft(scene, cue, sourceFrom(scene, agent.groups, false), agent.token + 1, around, 'proposition');
+    }
     const content = [...subject, ...afterAgent(scene, cue, rest, end)];
     return verbCueDraft(scene, cue, sourceFrom(scene, agent.groups), agent.token + 1, content, kind);
   }

@@ -4,7 +4,7 @@ import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrase
 import { type Draft, textOf, wholeRanges } from './draft.ts';
 import { opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
-import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { groupFrom, groupStart, partedAt, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom } from './source.ts';
 
 interface PhraseRow {
@@ -14,17 +14,22 @@ interface PhraseRow {
   readonly heads: ReadonlySet<string>;
 }
 
-const ROWS: readonly PhraseRow[] = SOURCE_PHRASES.map((phrase) => ({
-  phrase,
-  before: words(phrase.before),
-  after: new Set(words(phrase.after ?? '')),
-  heads: new Set(words(phrase.heads ?? '')),
-}));
+/** By their first word. */
+const ROWS: ReadonlyMap<string, readonly PhraseRow[]> = readTable();
+
+function readTable(): ReadonlyMap<string, readonly PhraseRow[]> {
+  const rows = new Map<string, PhraseRow[]>();
+  for (const phrase of SOURCE_PHRASES) {
+    const before = words(phrase.before);
+    const row = { phrase, before, after: new Set(words(phrase.after ?? '')), heads: new Set(words(phrase.heads ?? '')) };
+    rows.set(before[0]!, [...(rows.get(before[0]!) ?? []), row]);
+  }
+  return rows;
+}
 
 /** `according to X`, `in X's view`: the attribution whose cue begins with this token. */
 export function phraseDraft(scene: Scene, at: number): Draft | undefined {
-  for (const row of ROWS) {
-    if (row.before[0] !== scene.tokens[at]!.lower) continue;
+  for (const row of ROWS.get(scene.tokens[at]!.lower) ?? []) {
     const found = matched(scene, at, row);
     if (found !== undefined) return found;
   }
@@ -99,10 +104,7 @@ function hostStart(scene: Scene, at: number): number {
   if (scene.tokens[at - 1]?.lower === 'that') return at;
   const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
   const start = clause?.kind === 'complement' && clause.first > first && clause.first < at ? clause.first : first;
-  for (let mark = at - 1; mark > start; mark--) {
-    if (scene.quoteAt[mark]! < 0 && /^[;:(]$/.test(scene.tokens[mark]!.text)) return mark + 1;
-  }
-  return start;
+  return partedAt(scene, start, at);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);

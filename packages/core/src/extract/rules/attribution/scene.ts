@@ -63,6 +63,18 @@ export function sentenceOf(scene: Scene, token: number): Sentence {
   return scene.reading.sentences[scene.sentenceAt[token]!]!;
 }
 
+/** How far back a part of a sentence may begin. */
+const FARTHEST = 300;
+
+/** Where the part of a sentence that ends before `end` begins: at `first`, or after its last semicolon, colon or opening bracket. */
+export function partedAt(scene: Scene, first: number, end: number): number {
+  const floor = Math.max(first, end - FARTHEST);
+  for (let at = end - 1; at > floor; at--) {
+    if (scene.quoteAt[at]! < 0 && /^[;:(]$/.test(scene.tokens[at]!.text)) return at + 1;
+  }
+  return floor;
+}
+
 /** First token of a noun group with its possessor's. */
 export function groupStart(reading: Parsed, index: number): number {
   let group: NounGroup = reading.nounGroups[index]!;

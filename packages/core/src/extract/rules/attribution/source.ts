@@ -5,6 +5,8 @@ import { groupFrom, groupStart, markedEnd, phraseEnd, type Scene, sentenceOf } f
 export interface Source {
   readonly ranges: readonly Range[];
   readonly groups: readonly number[];
+  /** A subject behind its verb: `said X`. */
+  readonly isInverted?: true;
 }
 
 export const NOBODY: Source = { ranges: [], groups: [] };
@@ -87,7 +89,7 @@ export function inverted(scene: Scene, subject: readonly number[]): Source {
     end = next;
   }
   while (end > first + 1 && [',', '.'].includes(tokens[end - 1]!.text)) end--;
-  return { ranges: [{ first, end }], groups: subject };
+  return { ranges: [{ first, end }], groups: subject, isInverted: true };
 }
 
 function besideEnd(scene: Scene, at: number, limit: number): number {

@@ -1,5 +1,4 @@
-import { dateOfClause } from '../dates/date-of-clause.ts';
-import { dateOfGroup } from '../dates/date-of-group.ts';
+import { dateOfTrigger } from '../dates/date-of-trigger.ts';
 import type { Mentioned, Range } from '../reading.ts';
 import type { EntityFinder, Found } from './entity-finder.ts';
 import type { Match } from './match.ts';
@@ -30,7 +29,7 @@ export function fillQualifiers(
     return undefined;
   };
   return {
-    time: match.pattern.isStanding ? undefined : timeOf(match, reading),
+    time: match.pattern.isStanding ? undefined : dateOfTrigger(reading, match.clause?.index, match.group)?.edtf,
     place: match.pattern.isStanding ? undefined : placeOf(match, finder, taken),
     office: roles.office ? officeOf(match, reading, finder) : undefined,
     topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, finder, roles.topic ?? []),
@@ -41,13 +40,6 @@ export function fillQualifiers(
 
 function isActor(label: string): boolean {
   return label !== 'Place' && label !== 'Plan' && label !== 'Event';
-}
-
-/** The time of the noun itself ("the call of October 14") goes before that of the clause it stands in. */
-function timeOf(match: Match, reading: Mentioned): string | undefined {
-  const ofNoun = match.group === undefined ? undefined : dateOfGroup(reading, reading.dates, match.group);
-  const date = ofNoun ?? (match.clause && dateOfClause(reading, reading.dates, match.clause.index));
-  return date?.edtf;
 }
 
 /** The end of the words that hang on a noun: up to the next verb or mark. */

@@ -17,7 +17,12 @@ interface Progress {
 }
 
 /** Reads adjectives, participles, nouns and names from token `first` on: the head that they end in, and the end. */
-export function readGroupWords(tokens: readonly Token[], first: number, end: number, isDetermined: boolean): { head: number; end: number } | undefined {
+export function readGroupWords(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isDetermined: boolean,
+): { head: number; end: number } | undefined {
   const progress: Progress = { tokens, first, end, isDetermined, at: first, head: -1, isQuoting: false };
   while (progress.at < end && readWord(progress));
   const { at, head } = progress;
@@ -58,7 +63,9 @@ function readNoun(progress: Progress): boolean {
 
 function readHyphen(progress: Progress): true {
   progress.at += 2;
-  if (isNounLike(progress.tokens[progress.at - 1]!.tag) || progress.at >= progress.end) progress.head = progress.at - 1;
+  const last = progress.tokens[progress.at - 1]!;
+  // `fund-raising`: an -ing form at the end of a compound is its noun.
+  if (isNounLike(last.tag) || last.lower.endsWith('ing')) progress.head = progress.at - 1;
   return true;
 }
 
@@ -107,13 +114,21 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
 }
 
 /** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
-const maybeTitle = (noun: Token): boolean => ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
+const maybeTitle = (noun: Token): boolean =>
+  ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
 
-const NAMED_THINGS: ReadonlySet<string> = new Set('fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(' '));
+const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(
+    ' ',
+  ),
+);
 
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  // `visits Oslo next week`: a time of its own.
+  if (next !== undefined && /^(?:next|last|previous|following|past|late|early)$/.test(tokens[at]!.lower) && TIME_NOUNS.has(next.lemma))
+    return false;
   // After a noun an adjective goes on only inside a name or a compound: `Iran nuclear talks`.
   return next !== undefined && (next.tag === 'NOUN' || (next.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[at]!.text)));
 }
@@ -146,23 +161,32 @@ function participleWithin(tokens: readonly Token[], at: number, end: number, has
   const isRegular = tokens[at]!.lower.endsWith('ed') || ADJECTIVAL.has(tokens[at]!.lower);
   const isParticiple = form === 'participle' || (form === 'past or participle' && isRegular) || (form === 'ing' && hasWordBefore);
   const next = tokens[at + 1]!;
-  return isParticiple && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
+  return isParticiple && (isNominal(next.tag) || next.tag === 'SYM' || next.lower === '"' || isHyphen(tokens, at + 1, end));
 }
 
 /** Irregular forms that stand before nouns; `said`, `held` and `met` do not. */
-const ADJECTIVAL: ReadonlySet<string> = new Set(['lost', 'split', 'built', 'sold', 'hurt', 'left', 'paid', 'shot', 'kept', 'bound', 'spent', 'set', 'cut', 'won', 'bought']);
+const ADJECTIVAL: ReadonlySet<string> = new Set([
+  'lost',
+  'split',
+  'built',
+  'sold',
+  'hurt',
+  'left',
+  'paid',
+  'shot',
+  'kept',
+  'bound',
+  'spent',
+  'set',
+  'cut',
+  'won',
+  'bought',
+]);
 
 /**
  * `Russian and American officials`, `a just, lasting peace`, `the Food and Farming Agency`: coordination inside the group.
  */
-function coordinatesWithin(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  end: number,
-  head: number,
-  isDetermined: boolean,
-): boolean {
+function coordinatesWithin(tokens: readonly Token[], first: number, at: number, end: number, head: number, isDetermined: boolean): boolean {
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   if (next === undefined || at === first) return false;
   const before = tokens[at - 1]!;
@@ -193,6 +217,5 @@ function isBodyName(tokens: readonly Token[], at: number, end: number, isDetermi
   while (last + 1 < end && tokens[last + 1]!.tag === 'PROPN') last++;
   return isDetermined && BODY_NOUNS.has(tokens[last]!.lower);
 }
-
 
 export const isNominal = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';

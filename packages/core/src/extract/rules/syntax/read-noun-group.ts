@@ -12,12 +12,12 @@ export type OpenGroup = Pick<GroupDraft, 'first' | 'end' | 'head' | 'kind' | 'de
 /** Reads the noun group that begins at token `first`, up to a possessive `'s` at most. Returns undefined if none begins there. */
 export function readNounGroup(tokens: readonly Token[], first: number, end: number, isPossessed: boolean): OpenGroup | undefined {
   const token = tokens[first]!;
-  if (token.tag === 'PRON' || PERSONAL_PRONOUNS.has(token.lower)) {
+  if (!isCountAt(tokens, first, end) && (token.tag === 'PRON' || PERSONAL_PRONOUNS.has(token.lower))) {
     const pronoun = readPronoun(tokens, first, end);
     if (pronoun !== undefined) return pronoun;
   }
   const limit = Math.min(end, first + LONGEST_GROUP);
-  const start = readDeterminer(tokens, first, limit, isPossessed);
+  const start = readDeterminer(tokens, first + countLength(tokens, first, limit), limit, isPossessed);
   const words = readGroupWords(tokens, start.at, limit, start.determiner !== 'none');
   if (words === undefined) return start.at > first ? readBareDeterminer(tokens, first, start.at) : undefined;
   const head = tokens[words.head]!;
@@ -54,6 +54,30 @@ function readPronoun(tokens: readonly Token[], first: number, end: number): Open
     isPlural,
   };
 }
+
+/** Before a number: `more than 200 people`, `up to six ships`. */
+const COUNTS: readonly (readonly string[])[] = [
+  'more than',
+  'fewer than',
+  'less than',
+  'up to',
+  'as many as',
+  'as few as',
+  'at least',
+  'at most',
+  'no fewer than',
+].map((words) => words.split(' '));
+
+function countLength(tokens: readonly Token[], at: number, end: number): number {
+  const found = COUNTS.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  const next = found === undefined ? undefined : tokens[at + found.length];
+  return found !== undefined && at + found.length < end && (next?.tag === 'NUM' || next?.tag === 'SYM') ? found.length : 0;
+}
+
+export const isCountAt = (tokens: readonly Token[], at: number, end: number): boolean =>
+  COUNT_OPENERS.has(tokens[at]!.lower) && countLength(tokens, at, end) > 0;
+
+const COUNT_OPENERS: ReadonlySet<string> = new Set(COUNTS.map((words) => words[0]!));
 
 interface Determined {
   readonly at: number;

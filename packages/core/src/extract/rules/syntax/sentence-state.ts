@@ -1,7 +1,7 @@
 import type { Token } from '../reading.ts';
-import type { Subjects } from './find-subjects.ts';
 import type { Chunk, ChunkKind, GroupDraft } from './chunk.ts';
 import { type ClauseDraft, type ClauseOpening, makeClause, type PrepositionalDraft } from './clause-draft.ts';
+import type { Subjects } from './find-subjects.ts';
 
 /** Nesting deeper than this is junk; the innermost clause then takes what follows. */
 const DEEPEST = 24;
@@ -20,7 +20,9 @@ export class SentenceState {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
   readonly groups: readonly GroupDraft[];
+  /** Clauses of the report so far; those of this sentence begin at `firstClause`. */
   readonly clauses: ClauseDraft[];
+  readonly firstClause: number;
   readonly sentence: number;
   /** For each chunk with a finite verb, the chunk at which its subject begins, or -1. */
   readonly subjectStart: Int32Array;
@@ -52,6 +54,7 @@ export class SentenceState {
     this.chunks = chunks;
     this.groups = groups;
     this.clauses = clauses;
+    this.firstClause = clauses.length;
     this.sentence = sentence;
     this.subjectStart = subjects.starts;
     this.joins = subjects.joins;
@@ -74,9 +77,10 @@ export class SentenceState {
     return clause;
   }
 
-  /** Closes clauses until `clause` is the innermost one. */
-  popTo(clause: ClauseDraft): void {
+  /** Closes clauses until `clause` is the innermost one, and returns it. */
+  popTo(clause: ClauseDraft): ClauseDraft {
     while (this.stack.length > 1 && this.top !== clause) this.stack.pop();
+    return clause;
   }
 
   /** Innermost open clause that satisfies the condition. */
@@ -110,3 +114,6 @@ export class SentenceState {
 /** True for the marks that part insertions from what is around them. */
 export const isBoundary = (kind: ChunkKind | undefined): boolean =>
   kind === 'comma' || kind === 'dash' || kind === 'opening' || kind === 'closing' || kind === 'stop' || kind === 'break';
+
+/** A clause that has neither subject nor verb yet. */
+export const isFresh = (clause: ClauseDraft): boolean => clause.verb === undefined && clause.subject.length === 0 && clause.awaits < 0;

@@ -3,7 +3,7 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES } from '../words/references.ts';
+import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
@@ -50,8 +50,9 @@ export class BodyReferences {
   }
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
+    if (noun === 'government' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
     const kind = OWNED_BODIES.get(noun);
-    if (kind === undefined || owner.label === 'Person') return undefined;
+    if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
     const needed = BODY_HEAD_MODIFIERS[noun];
     if (needed !== undefined && !words.some((word) => needed.has(word))) return undefined;
@@ -83,7 +84,11 @@ export class BodyReferences {
     const key = `${owner.index} ${core}`;
     const found = this.#owned.get(key);
     if (found !== undefined) return found;
-    const first = group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group);
+    const start = this.discourse.startOf(group);
+    const first =
+      group.possessor === undefined
+        ? nameStart(this.discourse, group)
+        : start + (this.discourse.scene.parsed.tokens[start]!.tag === 'DET' ? 1 : 0);
     const made = this.discourse.book.create({
       label: 'Organization',
       name: textOf(this.discourse, first, group.end),

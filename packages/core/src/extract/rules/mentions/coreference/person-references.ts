@@ -62,18 +62,20 @@ export class PersonReferences {
     const { tokens } = this.discourse.scene.parsed;
     const { lemma, lower } = tokens[group.head]!;
     const isOwned = group.possessor !== undefined;
-    if (!isDefinite(group) && !isOwned) return undefined;
+    const isInTitle = isHeadline(this.discourse, group);
+    if (!isDefinite(group) && !isOwned && !(isInTitle && group.determiner === 'none')) return undefined;
     const family = ROLE_FAMILIES[lemma] ?? ROLE_FAMILIES[lower];
     if (family === undefined) return undefined;
     const owner = belongsTo(this.discourse, group);
     const country = owner?.country;
     const words = modifiersOf(this.discourse, group).filter((word) => !EMPTY.has(word) && !this.#isName(group, word));
-    const holder = this.discourse.latest((draft) => {
+    const test = (draft: Draft): boolean => {
       if (draft.label !== 'Person' || draft === owner) return false;
       if (country !== undefined && draft.country !== country) return false;
       if (country === undefined && owner !== undefined && !holdsUnder(draft, owner)) return false;
       return [...draft.roles].some((role) => fits(role, lower, family, words));
-    });
+    };
+    const holder = isInTitle ? this.discourse.book.drafts.slice(0, MOST_PERSONS).find(test) : this.discourse.latest(test);
     return holder ?? this.#fromWorld(country, [...words, lower].join(' '), owner);
   }
 
@@ -93,6 +95,14 @@ export class PersonReferences {
     if (!isNamed) draft.isListedWithoutStatement = false;
     return draft;
   }
+}
+
+/** A headline speaks of those whom the text then names: of so many, the first. */
+const MOST_PERSONS = 200;
+
+function isHeadline(discourse: Discourse, group: NounGroup): boolean {
+  const { sentences, paragraphs } = discourse.scene.parsed;
+  return paragraphs[sentences[group.sentence]!.paragraph]?.kind === 'title';
 }
 
 /** `the Kremlin adviser` is who was called an adviser of the Kremlin. */

@@ -2,7 +2,8 @@ import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { ACTOR_VERBS, SAY_VERBS } from '../words/verbs.ts';
+import { isSaying } from '../nominals/group-roles.ts';
+import { ACTOR_VERBS } from '../words/verbs.ts';
 
 type PronounKind = 'he' | 'she' | 'it' | 'they';
 
@@ -40,10 +41,12 @@ function antecedent(
   word: string,
 ): Pick<DraftMention, 'draft' | 'members'> | undefined {
   const { mentions } = discourse;
+  const others = POSSESSIVE.has(word) || REFLEXIVE.has(word) ? NOBODY : coArguments(discourse, group);
   let best: Pick<DraftMention, 'draft' | 'members'> | undefined;
   let bestScore = 0;
   for (let at = mentions.length - 1, tried = 0; at >= 0 && tried < REACH; at--, tried++) {
     const mention = mentions[at]!;
+    if (others.has(mention.draft) && mention.members === undefined) continue;
     const score = salience(discourse, mention, group, kind, word);
     if (score > bestScore) {
       bestScore = score;
@@ -51,6 +54,20 @@ function antecedent(
     }
   }
   return kind === 'they' && best?.members === undefined ? (coordinated(discourse, group) ?? best) : best;
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+/** Whoever else is an argument of the same verb, under whatever name: `The envoy thanked him`. */
+function coArguments(discourse: Discourse, group: NounGroup): ReadonlySet<Draft> {
+  const { clause } = discourse.roles[group.index]!;
+  if (clause === undefined) return NOBODY;
+  const drafts = new Set<Draft>();
+  for (const index of [...clause.subject, ...clause.object, ...clause.indirectObject]) {
+    const mention = index === group.index ? undefined : discourse.mentionAt(discourse.scene.parsed.nounGroups[index]!.head);
+    if (mention !== undefined) drafts.add(mention.draft);
+  }
+  return drafts;
 }
 
 /** 0 when the mention cannot be the antecedent. */
@@ -116,8 +133,6 @@ const isConjunct = (discourse: Discourse, { end }: DraftMention, { first }: Noun
 
 /** What a spokesperson says is about whom they speak for. */
 const speaksForAnother = ({ draft }: DraftMention): boolean => [...draft.roles].some((role) => /spokes(?:man|woman|person)/.test(role));
-
-const isSaying = (lemma: string | undefined): boolean => lemma !== undefined && SAY_VERBS.has(lemma.split(' ')[0]!);
 
 function sameParagraph(discourse: Discourse, mention: DraftMention, group: NounGroup): boolean {
   const { sentences } = discourse.scene.parsed;

@@ -3,7 +3,7 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft, EntityBook } from '../entity-book.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { Scene } from '../scene.ts';
-import { findRoles, type GroupRole } from './group-roles.ts';
+import { findRoles, findSpeakers, type GroupRole } from './group-roles.ts';
 
 /** How many mentions back a description may refer: more than a long report has, so that time stays linear in the text's length. */
 const LOOK_BACK = 500;
@@ -11,6 +11,8 @@ const LOOK_BACK = 500;
 /** What has been spoken of up to a point of the report, the latest last. */
 export class Discourse {
   readonly roles: readonly GroupRole[];
+  /** Noun groups that are subjects of a verb of saying, also where the grammar only implies them: `the envoy smiled, saying ...`. */
+  readonly speakers: ReadonlySet<number>;
   readonly mentions: DraftMention[] = [];
   /** For each token the name or description that covers it. */
   readonly #at: (DraftMention | undefined)[];
@@ -28,6 +30,7 @@ export class Discourse {
     this.book = book;
     this.names = names;
     this.roles = findRoles(scene.parsed);
+    this.speakers = findSpeakers(scene.parsed);
     this.#at = new Array(scene.parsed.tokens.length);
     this.#spanAt = new Array(scene.parsed.tokens.length);
     for (const name of names) this.#at.fill(name, name.first, name.end);

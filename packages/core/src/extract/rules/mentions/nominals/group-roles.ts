@@ -1,4 +1,5 @@
 import type { Clause, Parsed } from '../../reading.ts';
+import { SAY_VERBS } from '../words/verbs.ts';
 
 /** How a noun group stands in its sentence. */
 export interface GroupRole {
@@ -31,3 +32,16 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
   }
   return roles;
 }
+
+/** Noun groups that are subjects of active verbs of saying or thinking. */
+export function findSpeakers({ clauses }: Parsed): ReadonlySet<number> {
+  const speakers = new Set<number>();
+  for (const { verb, subject } of clauses) {
+    if (verb?.voice === 'active' && isSaying(verb.lemma)) for (const group of subject) speakers.add(group);
+  }
+  return speakers;
+}
+
+/** True for a verb of saying or thinking, also with its particle: `point out`. */
+export const isSaying = (lemma: string | undefined): boolean =>
+  lemma !== undefined && (SAY_VERBS.has(lemma) || SAY_VERBS.has(lemma.split(' ')[0]!));

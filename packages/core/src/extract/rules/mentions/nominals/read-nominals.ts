@@ -1,5 +1,6 @@
 import type { NounGroup } from '../../reading.ts';
 import { BodyReferences } from '../bodies/body-references.ts';
+import { nationalityMention } from '../coreference/nationality.ts';
 import { PersonReferences } from '../coreference/person-references.ts';
 import { pronounMention } from '../coreference/pronouns.ts';
 import { setMention } from '../coreference/sets.ts';
@@ -24,8 +25,8 @@ export function readNominals(discourse: Discourse): DraftMention[] {
   const found: DraftMention[] = [];
   for (const group of discourse.scene.parsed.nounGroups) {
     discourse.readTo(group.first);
-    if (discourse.nameAt(group.head) !== undefined) continue;
-    const mention = read(group);
+    const isName = discourse.nameAt(group.head) !== undefined;
+    const mention = isName ? nationalityMention(discourse, group) : read(group);
     if (mention === undefined) continue;
     discourse.add(mention);
     found.push(mention);

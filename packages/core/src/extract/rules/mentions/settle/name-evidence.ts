@@ -1,3 +1,4 @@
+import { isInnerHyphen } from '../name-trie.ts';
 import { isFirstName } from '../names/capitals.ts';
 import type { NamedLabel, NameSpan } from '../names/name-span.ts';
 import { titleEnd } from '../names/titles.ts';
@@ -35,10 +36,12 @@ function ofItsWords(scene: Scene, span: NameSpan, votes: Votes): void {
     if (isFirstName(words[0]!)) votes.Person += 1;
     if (/^[\p{Lu}\d&-]{2,7}$/u.test(words[0]!)) votes.Organization += 4;
   }
-  if (scene.parsed.tokens[span.first]!.text === '&') votes.Organization += 2;
+  if (words.includes('&')) votes.Organization += 5;
+  if (words.length === 1 && /(?:ian|ean|ese|ish)$/.test(words[0]!) && scene.parsed.tokens[span.end]?.tag === 'NOUN') votes.Person -= 5; // an adjective: `Franconian officials`
+  if (words.length === 1 && /(?:ians|eans|ans|inos)$/.test(words[0]!)) votes.Person -= 5; // a people: `Franconians`
 }
 
-function ofWordsBefore(scene: Scene, { first, title }: NameSpan, votes: Votes): void {
+function ofWordsBefore(scene: Scene, { first, end, title }: NameSpan, votes: Votes): void {
   const { tokens, sentences } = scene.parsed;
   const before = title?.first ?? first;
   if (before <= (sentences[scene.sentenceAt[first]!]?.first ?? 0)) return;
@@ -47,12 +50,15 @@ function ofWordsBefore(scene: Scene, { first, title }: NameSpan, votes: Votes): 
   if (LOCATIVES.has(lower) && lower !== 'over') votes.Place += tokens[first + 1]?.lower === "'s" ? 1 : 3;
   else if (lower === 'from') votes.Place += 1;
   else if (lower === 'of' && earlier !== undefined && (PLACE_NOUNS.has(earlier.lower) || PLACE_NOUNS.has(earlier.lemma))) votes.Place += 4;
-  else if (lower === 'the') {
+  else if (lower === 'the' && !isModifier(scene, end)) {
     votes.Organization += 2;
     votes.Person -= 3;
   } else if (tag === 'VERB' && SAY_VERBS.has(lemma)) votes.Person += 2;
   else if (lower === 'with' || lower === 'by' || lower === 'told' || lower === 'between') votes.Person += 1;
 }
+
+/** `the Diallo plan`, `the Diallo-backed plan`: the article belongs to the noun. */
+const isModifier = ({ parsed: { tokens } }: Scene, end: number): boolean => tokens[end]?.tag === 'NOUN' || isInnerHyphen(tokens, end);
 
 function ofWordsAfter(scene: Scene, { end }: NameSpan, votes: Votes): void {
   const { tokens } = scene.parsed;

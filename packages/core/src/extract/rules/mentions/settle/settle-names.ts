@@ -1,5 +1,6 @@
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft, EntityBook } from '../entity-book.ts';
+import { isSentenceStart } from '../names/capitals.ts';
 import type { NamedLabel, NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
@@ -25,6 +26,8 @@ class Settling {
   readonly #abbreviations: Abbreviations;
   readonly #namedInFull: ReadonlyMap<WorldEntry, string>;
   readonly #lastSeen = new Map<Draft, number>();
+  /** Names that stand inside sentences, where a capital is one of the name. */
+  readonly #keysInside = new Set<string>();
   readonly #unknown = new Map<string, Draft>();
   readonly #mentions: DraftMention[] = [];
   /** The last capital or seat: where it ends and how it was read. */
@@ -41,7 +44,10 @@ class Settling {
     this.#bodies = new Bodies(scene, book);
     this.#namedInFull = namedInFull(spans);
     this.#abbreviations = findAbbreviations(scene, spans);
-    for (const span of spans) if (isUnknown(span)) this.#vote(span);
+    for (const span of spans) {
+      if (isUnknown(span)) this.#vote(span);
+      if (!isSentenceStart(scene, span.first)) this.#keysInside.add(span.key);
+    }
   }
 
   settle(): DraftMention[] {
@@ -151,7 +157,8 @@ class Settling {
       gap.length > 0 &&
       gap.length < 4 &&
       gap.every((word) => word === ',' || word === '/' || word === 'and' || word === 'or' || word === 'the');
-    const isPlace = isPlaceUse(this.scene, span, isCoordinated ? last!.isPlace : undefined);
+    const isSubject = gap[0] === ',' && /^(?:VERB|AUX)$/.test(this.scene.parsed.tokens[span.end]?.tag ?? ''); // `to Cairo, and Cairo thanked him`
+    const isPlace = isPlaceUse(this.scene, span, isCoordinated && !isSubject ? last!.isPlace : undefined);
     this.#lastUse = { end: span.end, isPlace };
     return isPlace;
   }
@@ -168,7 +175,9 @@ class Settling {
 
   /** `the Jeddah talks`: the place is only part of the name of what is held there. */
   #isHeldIn({ end }: NameSpan): boolean {
-    const next = this.scene.parsed.tokens[end];
+    const { tokens } = this.scene.parsed;
+    const at = BETWEEN.has(tokens[end]?.lower ?? '') ? end + 1 : end; // `the Nairobi peace accord`
+    const next = tokens[at];
     return next !== undefined && (HELD_IN.has(next.lower) || HELD_IN.has(next.lemma)) && next.text === next.lower;
   }
 
@@ -188,9 +197,15 @@ class Settling {
   }
 
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
-    if (label === undefined) return undefined;
+    if (span.key === this.scene.publisherKey) return this.book.create({ label: 'Organization', name: this.#surface(span), kind: 'outlet' });
+    if (label === undefined || (!span.key.includes(' ') && span.title === undefined && this.#isOnlyAtStart(span))) return undefined;
     if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
     return this.#newPerson(span);
+  }
+
+  /** A common word with the capital of a sentence's start, as far as this report shows. */
+  #isOnlyAtStart(span: NameSpan): boolean {
+    return !this.#keysInside.has(span.key);
   }
 
   /** A surname that only one of those in the news bears, where nothing says that it is a place's or body's name. */
@@ -227,6 +242,8 @@ class Settling {
     return text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   }
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['peace', 'ceasefire', 'climate', 'trade', 'nuclear', 'security', 'power-sharing']);
 
 const isUnknown = (span: NameSpan): boolean =>
   span.known.length === 0 && span.world.length === 0 && (span.shape === undefined || span.shape.label === 'Place');

@@ -50,7 +50,7 @@ export class Sources {
 
   #mention({ draft, modifiers }: Voice, group: NounGroup): DraftMention {
     for (const word of this.#describe(group)) modifiers.add(word);
-    return { draft, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal' };
+    return { draft, first: this.discourse.startOf(group), end: endOfDescription(this.discourse, group), head: group.head, kind: 'nominal' };
   }
 
   /** The last voice of this noun and number that the description does not contradict. */

@@ -85,6 +85,10 @@ export class Things {
       const same = near.find(({ points }) => points === thing.points);
       if (same !== undefined) return same;
     }
+    if (this.#isInTitle(thing)) {
+      const proper = near.find(({ isProper }) => isProper);
+      if (proper !== undefined) return proper;
+    }
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
     if (thing.family === 'talks' && thing.group.determiner === 'possessive') return undefined; // `his talks` are whoever's
@@ -108,11 +112,7 @@ export class Things {
 
   #fits(record: Record, thing: Thing): boolean {
     if (record.draft.label !== thing.label) return false;
-    if (record.isProper)
-      return (
-        record.nouns.has(thing.noun) &&
-        (thing.marks.size === 0 || shares(record.marks, thing.marks) || isDefinite(thing) || this.#isInTitle(thing))
-      );
+    if (record.isProper) return this.#fitsName(record, thing);
     if (this.discourse.lastSeen(record.draft) < 0) return false;
     if (!RELATED[thing.family].some((family) => record.families.has(family))) return false;
     if (record.isPlural !== thing.isPlural) return false;
@@ -122,6 +122,12 @@ export class Things {
     if (record.marks.size > 0 && thing.marks.size > 0 && !shares(record.marks, thing.marks))
       return thing.points !== undefined && record.points === thing.points;
     return true;
+  }
+
+  /** A proper name is spoken of by its own noun (`the treaty`), a project or process by any of their nouns; a deal is no treaty. */
+  #fitsName({ nouns, families, marks }: Record, thing: Thing): boolean {
+    const isNoun = nouns.has(thing.noun) || (families.has(thing.family) && (thing.family === 'project' || thing.family === 'process'));
+    return isNoun && (thing.marks.size === 0 || shares(marks, thing.marks) || isDefinite(thing) || this.#isInTitle(thing));
   }
 
   #create(thing: Thing): Record | undefined {

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Nouns that make a capitalised name that of a body: `Foreign Ministry`, `Rapid Support Forces`. By the kind of the body. */
 export const BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   government: words(`ministry ministries department agency authority administration government office directorate bureau commission cabinet secretariat treasury embassy consulate presidency
-    mission police prosecutor service services taskforce junta politburo commissioner inspectorate ombudsman registry delegation customs archives emirate`),
+    mission police prosecutor service services taskforce junta politburo commissioner inspectorate ombudsman registry delegation customs archives emirate team`),
   military: words('army navy military force forces guard guards brigade battalion regiment division command corps militia fleet squadron troops paramilitaries'),
   legislature: words('parliament senate assembly congress council duma legislature chamber committee subcommittee caucus house'),
   judiciary: words('court tribunal judiciary'),
@@ -12,7 +12,7 @@ export const BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ngo: words(`institute institution foundation association federation society center centre observatory network initiative trust charity watch church university college school academy museum
     hospital laboratory club campaign syndicate think-tank forum-list committee alliance confederation chapter fellowship consortium project-group`),
   group: words('front brigades army militia cartel gang alliance rebels battalions insurgents resistance jihad'),
-  company: words('company corporation corp inc ltd llc plc group holdings airlines airways motors energy bank industries technologies technology systems partners capital ag gmbh sa oil gas petroleum ventures entertainment'),
+  company: words('company corporation corp co inc ltd llc plc group holdings airlines airways motors energy bank industries technologies technology systems partners capital ag gmbh sa oil gas petroleum ventures entertainment books publishers images studios pictures records analytics motor pac research'),
   outlet: words('news times post journal tribune herald newspaper magazine television tv radio broadcasting gazette chronicle observer telegraph daily press review weekly media mail globe'),
 }; // biome-ignore format: one row a kind
 
@@ -23,8 +23,8 @@ export const EVENT_NAME_HEADS = words(
 
 /** Nouns that make a capitalised name that of a plan or agreement. */
 export const PLAN_NAME_HEADS =
-  words(`plan agreement agreements accord accords treaty pact protocol protocols declaration memorandum resolution initiative process roadmap framework act bill charter communique
-    communiqué convention deal proposal partnership principles consensus compromise formula strategy doctrine`);
+  words(`plan agreement agreements accord accords treaty pact protocol protocols declaration memorandum resolution initiative process roadmap framework act charter communique
+    communiqué convention deal proposal partnership principles consensus compromise formula strategy doctrine route gateway`);
 
 /** Nouns that make a capitalised name that of a place when they end it. */
 export const PLACE_TAILS =

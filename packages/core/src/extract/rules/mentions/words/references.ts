@@ -24,10 +24,10 @@ export const SIDE_SETS = words('side party foe enemy adversary belligerent rival
 
 /** Nouns by which a body mentioned before is spoken of, and the kinds of body that they may stand for; a body whose name holds the noun always fits. */
 export const BODY_REFERENCES: Readonly<Record<string, readonly string[]>> = {
-  newspaper: ['outlet'], paper: ['outlet'], daily: ['outlet'], outlet: ['outlet'], broadcaster: ['outlet'], network: ['outlet'], channel: ['outlet'], magazine: ['outlet'], site: ['outlet'], website: ['outlet'], publication: ['outlet'],
+  newspaper: ['outlet'], paper: ['outlet'], daily: ['outlet'], outlet: ['outlet'], broadcaster: ['outlet'], network: ['outlet'], channel: ['outlet'], magazine: ['outlet'], website: ['outlet'], publication: ['outlet'],
   agency: ['outlet', 'igo'], group: ['group', 'ngo'], movement: ['group', 'party'], militia: ['group'], militant: ['group'], paramilitary: ['group'], rebel: ['group'], faction: ['group'], organization: ['igo', 'ngo', 'group'], organisation: ['igo', 'ngo', 'group'],
   alliance: ['igo'], bloc: ['igo'], union: ['igo'], body: ['igo', 'government'], watchdog: ['igo', 'ngo'], charity: ['ngo'], company: ['company'], firm: ['company'], platform: ['company'], party: ['party'], ministry: [], department: [], council: [], commission: [], committee: [], court: ['judiciary'], parliament: ['legislature'],
-  army: ['military'], military: ['military'], force: [], mission: [], delegation: [], office: [], presidency: [], institute: [], tribunal: ['judiciary'], assembly: [], coalition: [], front: [], authority: [], administration: [],
+  army: ['military'], military: ['military'], force: [], mission: [], delegation: [], office: [], presidency: [], institute: [], tribunal: ['judiciary'], assembly: [], coalition: [], front: [], authority: [], administration: [], government: [],
 }; // biome-ignore format: a table
 
 /** Which bodies these nouns mean before any other. */
@@ -41,7 +41,7 @@ export const BODY_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
 export const OWNED_BODIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     government:
-      'ministry presidency embassy consulate delegation cabinet administration junta police agency authority secretariat commission council',
+      'government ministry presidency embassy consulate delegation cabinet administration junta police agency authority secretariat commission council',
     military: 'army military navy forces force guard',
     legislature: 'parliament legislature senate assembly',
     judiciary: 'court judiciary',
@@ -49,6 +49,11 @@ export const OWNED_BODIES: ReadonlyMap<string, string> = new Map(
     company: 'airline',
     group: 'militia',
   }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
+);
+
+/** A government so called is one of several: a body of its own and not the state. */
+export const RIVAL_GOVERNMENTS: ReadonlySet<string> = words(
+  'recognised recognized unity rival exiled interim transitional provisional parallel shadow breakaway de-facto eastern western eastern-based tripoli-based aden-based',
 );
 
 /** Modifiers without which these heads of many things name no body: `air force`, `armed forces`, `supreme court`, `intelligence agency`. */
