@@ -1,6 +1,7 @@
-import type { Clause, NounGroup, Prepositional } from '../reading.ts';
+import type { Clause, Prepositional } from '../reading.ts';
 import { type DeepArguments, deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers } from './match.ts';
+import { complementsOf, furtherComplements } from './noun-complements.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** Verbs that say of their subject how it is. */
@@ -69,9 +70,9 @@ function dependentSlot(name: string, { clause, index, dependents }: ClauseScope)
 
 /** After a preposition: of the phrase's own noun first, then of the verb, then of its object. */
 function prepositionalSlot(name: string, { clause, deep, index, consumed }: ClauseScope): readonly Filler[] {
-  const inside = (groups: Iterable<number>): Filler[] =>
-    groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
-  const ofPhrase = inside(consumed);
+  const { nounGroups } = index.parsed;
+  const inside = (groups: Iterable<number>): Filler[] => groupFillers([...groups].flatMap((g) => complementsOf(nounGroups[g], name)));
+  const ofPhrase = groupFillers([...consumed].flatMap((g) => (nounGroups[g] ? furtherComplements(nounGroups[g], name, index) : [])));
   if (ofPhrase.length > 0) return ofPhrase;
   const direct = clause.prepositions.filter((p) => p.preposition === name).flatMap((p) => p.groups);
   return direct.length > 0 || consumed.size > 0 ? groupFillers(direct) : inside(deep.object);
@@ -80,9 +81,4 @@ function prepositionalSlot(name: string, { clause, deep, index, consumed }: Clau
 /** True when the verb of a dependent clause is one that the pattern looks through. */
 export function leadsOn(clause: Clause, dependents: readonly string[]): boolean {
   return dependents.length === 0 || dependents.includes(clause.verb?.lemma ?? '');
-}
-
-/** Noun groups after a preposition that hangs on a noun. */
-export function complementsOf(group: NounGroup | undefined, preposition: string): readonly number[] {
-  return group?.complements.filter((p) => p.preposition === preposition).flatMap((p) => p.groups) ?? [];
 }
