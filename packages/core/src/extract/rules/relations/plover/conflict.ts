@@ -14,7 +14,7 @@ export const wordsOfConflict: readonly PatternInput[] = [
     weight: 3,
     isOpaque: true,
     examples: [
-      { text: 'Athens demanded that Tirana free the teachers.', expect: ['Athens REQUEST Tirana'] },
+      { text: 'Madrid demanded that Rabat release the teachers.', expect: ['Madrid REQUEST Rabat'] },
       { text: 'Lome appealed to Accra for grain.', expect: ['Lome REQUEST Accra'] },
     ],
   },
