@@ -56,9 +56,8 @@ function nounSlot(
   index: ReportIndex,
   patterns: CompiledPatterns,
 ): readonly Filler[] {
-  const [one = '', other] = name.split('+');
-  if (other !== undefined) {
-    const sides = [one, other].map((side) => nounSlot(side, phrase, token, group, index, patterns));
+  if (name.includes('+')) {
+    const sides = name.split('+').map((side) => nounSlot(side, phrase, token, group, index, patterns));
     return sides.every((side) => side.length > 0) ? sides.flat() : [];
   }
   switch (name) {

@@ -7,6 +7,8 @@ import type { ReportIndex } from './report-index.ts';
 /** How far after its verb a phrase may go on: "gave, after a long night, its approval". */
 const WINDOW = 12;
 
+const NO_WORDS: readonly string[] = [];
+
 /** A clause that has a verb. */
 interface VerbClause extends ClauseScope {
   readonly verb: VerbGroup;
@@ -32,10 +34,10 @@ export function matchVerbs(clause: Clause, index: ReportIndex, patterns: Compile
 
 function matchPhrase(phrase: VerbPhrase, scope: VerbClause): Match | undefined {
   const { clause, verb, deep, index } = scope;
-  const particle = verb.lemma.split(' ').slice(1);
+  const particle = verb.lemma.includes(' ') ? verb.lemma.split(' ').slice(1) : NO_WORDS;
   // A verb with a particle means something else: "call off" is no "call".
   if (phrase.size === 0 && particle.length > 0) return undefined;
-  const consumed = new Set<number>();
+  let consumed = scope.consumed;
   let at = verb.head;
   let adrift: Prepositional | undefined;
   for (const word of phrase.middle) {
@@ -46,14 +48,14 @@ function matchPhrase(phrase: VerbPhrase, scope: VerbClause): Match | undefined {
     // "Beat up the detainees": a particle that was taken for a preposition has the object after it.
     adrift = clause.prepositions.find((p) => p.token === found) ?? adrift;
     const group = index.parsed.groupAt[found] ?? -1;
-    if (group >= 0) consumed.add(group);
+    if (group >= 0) consumed = new Set([...consumed, group]);
   }
   // "Handed it over": what may be a preposition is the particle of the verb here.
   if (phrase.preposition === undefined || particle.includes(phrase.preposition)) {
     const governed = deep.object.length === 0 ? adrift : undefined;
     return toMatch(phrase.pattern, 'verb', { ...scope, consumed, governed }, at, phrase.size);
   }
-  const governed = findPreposition(phrase.preposition, { ...scope, consumed });
+  const governed = findJoined(phrase, clause) ?? findPreposition(phrase.preposition, consumed, scope);
   // "Was about" is one phrase, "was scathing about" another.
   if (!governed || (phrase.verb === 'be' && governed.token > at + 1)) return undefined;
   return toMatch(phrase.pattern, 'verb', { ...scope, consumed, governed }, at, phrase.size);
@@ -80,13 +82,21 @@ function findBetween(word: string, from: number, to: number, tokens: readonly To
   return undefined;
 }
 
-function findPreposition(word: string, { clause, consumed, deep, index }: ClauseScope): Prepositional | undefined {
+/** "In charge of": words of the phrase that act as one preposition. */
+function findJoined({ middle, preposition }: VerbPhrase, { prepositions }: Clause): Prepositional | undefined {
+  if (middle.length < 2) return undefined;
+  const joined = `${middle.join(' ')} ${preposition}`;
+  return prepositions.find((p) => p.preposition === joined);
+}
+
+function findPreposition(word: string, consumed: ReadonlySet<number>, { clause, deep, index }: ClauseScope): Prepositional | undefined {
   const direct = clause.prepositions.find((p) => p.preposition === word);
   if (direct) return direct;
-  for (const member of [...consumed, ...deep.object]) {
-    const inside = index.parsed.nounGroups[member]?.complements.find((p) => p.preposition === word);
-    if (inside) return inside;
-  }
+  for (const members of [consumed, deep.object])
+    for (const member of members) {
+      const inside = index.parsed.nounGroups[member]?.complements.find((p) => p.preposition === word);
+      if (inside) return inside;
+    }
   return undefined;
 }
 
