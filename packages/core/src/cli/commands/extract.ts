@@ -143,7 +143,10 @@ async function extractWithModel(
   const cache = new AnswerFiles(common.folder, { isRenewed: common.force });
   const { extractor, budget } = await openModelExtractor(options, context.io, cache);
   const endsRun = ({ code }: KgError): boolean => code === 'refused' || code === 'not-found' || budget.isExhausted;
-  const results = await extractProject({ ...common, extractor, besides: extractor.reading, jobs: options.jobs ?? MODEL_JOBS, endsRun }, context);
+  const results = await extractProject(
+    { ...common, extractor, besides: extractor.reading, jobs: options.jobs ?? MODEL_JOBS, endsRun },
+    context,
+  );
   context.io.stderr.write(spentText(budget));
   return results;
 }

@@ -69,9 +69,12 @@ export async function extractProject(task: ExtractionTask, context: CommandConte
   };
   await Promise.all(Array.from({ length: Math.min(task.jobs, documents.length) }, work));
   progress.end();
+  const finished = results.filter((r) => r && r.outcome !== 'failed').length;
   if (task.signal.aborted || (isEnded && done < documents.length))
     context.fail(
-      new KgError('aborted', `stopped; ${done} of ${documents.length} reports are read`, { hint: 'the same command goes on from here' }),
+      new KgError('aborted', `stopped; ${finished} of ${documents.length} reports are read`, {
+        hint: 'the same command goes on from here',
+      }),
     );
   return results.filter(Boolean);
 }

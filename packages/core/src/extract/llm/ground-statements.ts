@@ -66,8 +66,8 @@ function make(model: ModelStatement, grounds: Grounds, note: Note): Statement {
   const chain = chainOf(model, grounds, note);
   const quotation = quotationOf(model, ends, words);
   const closeness = ends.map((e) => closenessOf(e, quotation.span, words));
-  if (closeness.every((c) => c === 'far'))
-    throw new Quarantine('quote-beside-the-point', 'neither subject nor object is named in the quotation or near it', {
+  if (!closeness.includes('in') && closeness.includes('far'))
+    throw new Quarantine('quote-beside-the-point', 'the quotation names neither subject nor object, nor are both named just before it', {
       found: model.quote,
     });
   if (quotation.how !== 'exact') note(`quote-${quotation.how}`, 'the quotation was put right', model.quote);

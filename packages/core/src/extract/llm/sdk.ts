@@ -81,12 +81,14 @@ export function makeModel(
   return make(name);
 }
 
+/** As Node says it, and as bundlers do, which put an error in the place of an optional package. */
+const MISSING = /MODULE_NOT_FOUND|Could not resolve/;
+
 async function loadModule(name: string, provider: Provider): Promise<Readonly<Record<string, unknown>>> {
   try {
     return (await import(/* @vite-ignore */ name)) as Record<string, unknown>;
   } catch (cause) {
-    const isMissing =
-      cause instanceof Error && ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(String((cause as { code?: unknown }).code));
+    const isMissing = cause instanceof Error && MISSING.test(`${(cause as { code?: unknown }).code} ${cause.message}`);
     if (!isMissing) throw new KgError('io', `the package ${name} cannot be loaded`, { found: String(cause), cause });
     throw new KgError('not-found', `models of ${provider.name} need packages that are not installed`, {
       found: `no package ${name}`,
