@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWebAddress, publicAddresses } from '../../../../packages/core/src/store/fetch/check-url.ts';
+import { isWebAddress, parseWebAddress, publicAddresses } from '../../../../packages/core/src/store/fetch/check-url.ts';
 import { forbiddenKind, PUBLIC_INTERNET } from '../../../../packages/core/src/store/fetch/public-address.ts';
 import { asAddress } from './news-server.ts';
 
@@ -95,5 +95,15 @@ describe('parseWebAddress', () => {
     expect(() => parseWebAddress('https://ada:secret@news.test/')).toThrow(
       expect.objectContaining({ place: { file: 'https://news.test/' } }),
     );
+  });
+});
+
+describe('isWebAddress', () => {
+  it.each(['https://news.test/a', 'HTTP://news.test', 'ftp://news.test/a', 'file:///etc/passwd'])('takes %s for an address', (text) => {
+    expect(isWebAddress(text)).toBe(true);
+  });
+
+  it.each(['article.html', './http:/a', 'C://reports/a.md', '-', 'a b://c', ''])('takes %j for a file', (text) => {
+    expect(isWebAddress(text)).toBe(false);
   });
 });

@@ -104,16 +104,16 @@ const eventsSchema = z.array(
     text: z.string().optional(),
     event: z.string().optional(),
     date: z.string().optional(),
-    source: actorsSchema,
-    target: actorsSchema,
+    source: actorsSchema.optional(),
+    target: actorsSchema.optional(),
   }),
 );
 
 async function readEvents(file: string): Promise<Gold> {
   const parsed = eventsSchema.safeParse(await readJson(file, nodeFileSystem));
   if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a list of annotated events');
-  const records = parsed.data!.flatMap(({ text, event, date = '2000-01-01', ...rest }) =>
-    text && event ? [{ ...rest, text, event, date }] : [],
+  const records = parsed.data!.flatMap(({ id, text, event, date = '2000-01-01', source = [], target = [] }) =>
+    text && event ? [{ id, text, event, date, source, target }] : [],
   );
   return { kind: 'events', records };
 }

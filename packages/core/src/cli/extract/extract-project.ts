@@ -5,7 +5,7 @@ import { KgError } from '../../base/errors.ts';
 import { contentHash } from '../../base/hash.ts';
 import { didYouMean } from '../../base/suggest.ts';
 import type { Extractor, KnownStory } from '../../extract/extractor.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, isEnglish } from '../../model/document.ts';
 import { extractionInput } from '../../model/extraction.ts';
 import type { Project } from '../../model/project.ts';
 import { type ExtractorKind, readExtraction, writeExtraction } from '../../store/extraction-file.ts';
@@ -50,7 +50,7 @@ export async function extractProject(task: ExtractionTask, context: CommandConte
   const documents = chosen(task.project, task.documents);
   const progress = new Progress(context.io, 'reports', documents.length);
   const results: ExtractedReport[] = new Array(documents.length);
-  const besides = contentHash(JSON.stringify([task.known.entities, task.besides]));
+  const besides = contentHash(JSON.stringify([task.known.entities, task.known.ontology.data, task.besides]));
   let next = 0;
   let done = 0;
   let isEnded = false;
@@ -116,11 +116,6 @@ async function extractOne(
 
 function findingText({ message, place, found }: Diagnostic): string {
   return `${place?.subject === undefined ? '' : `${place.subject}: `}${message}${found === undefined ? '' : `: ${found}`}`;
-}
-
-/** The rules know English only; a report in another language, or in one that cannot be told, is kept and left alone. */
-function isEnglish({ language }: Document): boolean {
-  return /^en(?:-|$)/i.test(language);
 }
 
 /** As many as the machine computes at once, and no more than the work is worth starting them for. */

@@ -1,4 +1,4 @@
-import { chainOfToken } from '../../extract/rules/attribution/nesting.ts';
+import { chainOfToken } from '../../extract/rules/attribution/chain-of-clause.ts';
 import type { Attributed, Range } from '../../extract/rules/reading.ts';
 import type { RelationReading } from '../../extract/rules/relations/relation-reading.ts';
 import type { RulesReading } from '../../extract/rules/rules-extractor.ts';

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Attribution, Statement } from '../../model/statement.ts';
-import { chainOfToken } from './attribution/nesting.ts';
-import type { Attributed, AttributionSpan, Mention, Range } from './reading.ts';
+import { chainOfToken } from './attribution/chain-of-clause.ts';
+import type { Attributed, AttributionSpan, Clause, Mention, Range } from './reading.ts';
 import type { RelationReading } from './relations/relation-reading.ts';
 
 /** Through whom a relation reaches the reader, and what that makes of it. */
@@ -43,22 +43,23 @@ export class VoiceFinder {
     const spans = chainOfToken(this.#reading.attributions, relation.trigger.first).filter((span) => this.#tells(span, relation));
     const inner = spans.at(-1);
     if (!inner) return REPORTER;
-    const chain = spans.flatMap((span) => this.#agents(span));
+    const chain = distinctAgents(spans.flatMap((span) => this.#agents(span)));
     if (chain.length === 0) return { ...REPORTER, isUnknown: inner.source.length > 0 };
     return {
       chain,
-      utterance: inner.utterance === 'indirect' || this.#quotes(relation.evidence) ? inner.utterance : 'indirect',
+      utterance: inner.utterance === 'indirect' || this.#isPartlyQuoted(relation) ? inner.utterance : 'indirect',
       certainty: inner.certainty,
       isDenied: spans.filter((s) => s.isDenial).length % 2 === 1,
-      words: spans.flatMap((s) => [...s.source, ...s.cue]),
+      words: spans.flatMap((s) => [...s.source, ...s.cue, ...s.outletGroups.map((g) => this.#reading.nounGroups[g]!)]),
       isUnknown: this.#agents(inner).length === 0,
     };
   }
 
-  #isByTheWay({ isStanding, clause, features, trigger }: RelationReading): boolean {
+  #isByTheWay({ isStanding, clause: index, features, trigger }: RelationReading): boolean {
     if (this.#isQuoted[trigger.first] === 1 && !isStanding) return false;
-    if (isStanding || features.kind === 'noun') return true;
-    return clause !== undefined && this.#reading.clauses[clause]!.kind === 'relative';
+    const clause = index === undefined ? undefined : this.#reading.clauses[index];
+    if (isStanding || clause?.kind === 'relative') return true;
+    return features.kind === 'noun' && !(clause && isToldBy(clause, this.#reading.groupAt[trigger.first]!));
   }
 
   /** Whether the content is told as being so, and the cue is not the relation itself. */
@@ -66,8 +67,10 @@ export class VoiceFinder {
     return kind !== 'topic' && !cue.some((c) => c.first < trigger.end && trigger.first < c.end);
   }
 
-  #quotes({ first, end }: Range): boolean {
-    return this.#isQuoted.subarray(first, end).includes(1);
+  /** Whether the words of the source are among those of the relation or its clause. */
+  #isPartlyQuoted({ evidence, clause }: RelationReading): boolean {
+    const { first, end } = clause === undefined ? evidence : this.#reading.clauses[clause]!;
+    return this.#isQuoted.subarray(Math.min(first, evidence.first), Math.max(end, evidence.end)).includes(1);
   }
 
   #agents(span: AttributionSpan): Attribution[] {
@@ -87,4 +90,16 @@ export class VoiceFinder {
     const mention = this.#byHead.get(this.#reading.nounGroups[group]!.head);
     return mention ? [this.#reading.entities[mention.entity]!.entity.id] : [];
   }
+}
+
+/** Whether a noun carries what its clause tells ("they are not holding consultations"), and is no aside in it ("after the consultations"). */
+function isToldBy({ object, predicate, subject }: Clause, group: number): boolean {
+  return [object, predicate, subject].some((groups) => groups.includes(group));
+}
+
+/** An agent that is found twice in a chain is one link: the outer one, with the cue of either. */
+function distinctAgents(chain: readonly Attribution[]): Attribution[] {
+  const distinct = new Map<string, Attribution>();
+  for (const link of chain) distinct.set(link.agent, { ...link, ...distinct.get(link.agent) });
+  return [...distinct.values()];
 }

@@ -35,8 +35,12 @@ export interface RulesReading {
  * @throws KgError `invalid` when the patterns name what the ontology does not have
  */
 export async function loadRulesExtractor(patterns: PatternSetInput = diplomacyPatterns): Promise<RulesExtractor> {
-  return new RulesExtractor(await loadTagger(), patterns);
+  tagger ??= loadTagger();
+  return new RulesExtractor(await tagger, patterns);
 }
+
+/** The model takes a fifth of a second to set up, and holds nothing of what it has read. */
+let tagger: Promise<Tagger> | undefined;
 
 export class RulesExtractor implements Extractor {
   readonly name = RULES;

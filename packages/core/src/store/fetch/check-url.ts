@@ -4,9 +4,9 @@ import type { NetworkPolicy, ResolvedAddress } from './public-address.ts';
 
 const SAVE_IT = 'open it in a browser, save the page, and add the file';
 
-/** True for what is to be fetched and no file. */
+/** True for what is to be fetched and no file; a protocol that is not fetched is refused later. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dateOfClause } from '../../../../../packages/core/src/extract/rules/dates/date-of-clause.ts';
 import { dateOfGroup } from '../../../../../packages/core/src/extract/rules/dates/date-of-group.ts';
+import { dateOfTrigger } from '../../../../../packages/core/src/extract/rules/dates/date-of-trigger.ts';
 import { findDates } from '../../../../../packages/core/src/extract/rules/dates/find-dates.ts';
 import type { Parsed, Range } from '../../../../../packages/core/src/extract/rules/reading.ts';
 import { loadTagger, type Tagger } from '../../../../../packages/core/src/extract/rules/segment/tagger.ts';
@@ -90,5 +91,28 @@ describe('dateOfGroup', () => {
     const parsed = parse(tokenize(text, tagger));
     const group = parsed.nounGroups.find((g) => parsed.tokens[g.head]!.text === head)!;
     expect(dateOfGroup(parsed, findDates(parsed, PUBLISHED), group.index)?.edtf).toBe(edtf);
+  });
+});
+
+describe('dateOfTrigger', () => {
+  it.each([
+    ['Ada held talks with Bo on Monday.', 'talks', '2024-09-09'],
+    ['The talks between Ada and Bo began on Monday.', 'talks', '2024-09-09'],
+    ['On Monday Ada announced talks with Bo.', 'talks', undefined],
+    ['Ada’s visit was welcomed on Monday.', 'visit', undefined],
+    ['Ada praised Bo at talks with Cy on Monday.', 'talks', '2024-09-09'],
+    ['Ada welcomed Friday’s visit on Monday.', 'visit', '2024-09-06'],
+  ])('dates what the noun tells in %s', (text, noun, edtf) => {
+    const parsed = parse(tokenize(text, tagger));
+    const mentioned = { ...parsed, entities: [], mentions: [], dates: findDates(parsed, PUBLISHED) };
+    const group = parsed.nounGroups.find((g) => parsed.tokens[g.head]!.text === noun)!;
+    expect(dateOfTrigger(mentioned, parsed.clauseAt[group.head]!, group.index)?.edtf).toBe(edtf);
+  });
+
+  it('dates a verb as its clause', () => {
+    const parsed = parse(tokenize('Ada announced a visit on Monday.', tagger));
+    const mentioned = { ...parsed, entities: [], mentions: [], dates: findDates(parsed, PUBLISHED) };
+    expect(dateOfTrigger(mentioned, 0)?.edtf).toBe('2024-09-09');
+    expect(dateOfTrigger(mentioned, undefined)).toBeUndefined();
   });
 });

@@ -43,6 +43,10 @@ export function nameEntities(
     narrow(first.subject, only('subject'));
     narrow(first.object, only('object'));
   }
+  const kind = Object.values(labels)
+    .flat()
+    .map((label) => label.split(':')[1])
+    .find((k) => k !== undefined);
   const names = [...allowed.keys()];
   const entities: ReadEntity[] = names.map((name, index) => ({
     index,
@@ -53,7 +57,7 @@ export function nameEntities(
       label: pick(allowed.get(name) ?? new Set()),
       name,
       aliases: [],
-      kind: 'party',
+      ...(kind && { kind }),
     },
   }));
   return { ...parsed, entities, mentions: names.flatMap((name, index) => mentionsOf(parsed, name, index)), dates: [], attributions: [] };

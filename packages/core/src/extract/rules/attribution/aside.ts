@@ -3,7 +3,7 @@ import { contentFrom, trimmed } from './content.ts';
 import type { VerbCue } from './draft.ts';
 import { type Follow, isTime, skipAdverbs } from './follow.ts';
 import { continuedSpeech, earlierParagraphs, speechFrom } from './quotations.ts';
-import { groupFrom, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { groupFrom, partedAt, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import type { Source } from './source.ts';
 
 interface Aside {
@@ -22,9 +22,10 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   if (!takes.has('aside') && !takes.has('quote')) return undefined;
   const sentence = sentenceOf(scene, cue.head);
   const range = source.ranges[0];
-  const isInverted = range !== undefined && range.first >= cue.end;
+  const isInverted = source.isInverted === true;
+  if (range === undefined || (range.first >= cue.end && !isInverted)) return undefined;
   if (cue.clause.isSubjectImplied && !isInverted) return undefined;
-  const left = isInverted ? cue.first : Math.min(cue.first, range?.first ?? cue.first);
+  const left = isInverted ? cue.first : Math.min(cue.first, range.first);
   const closing = closingQuotation(scene, left, follow);
   const isPause = left > sentence.first && PAUSES.has(scene.tokens[left - 1]!.text);
   if (closing < 0 && !(isPause && takes.has('aside') && (isInverted || follow.kind === 'nothing' || follow.kind === 'object')))
@@ -32,7 +33,7 @@ export function asideContent(scene: Scene, cue: VerbCue, source: Source, follow:
   const resumed = resumption(scene, isInverted ? Math.max(cue.end, range.end) : cue.end, sentence.end, closing >= 0 || isInverted);
   if (resumed === undefined) return undefined;
   const before = precedingContent(scene, left, closing);
-  const after = resumedContent(scene, cue, resumed, sentence.end);
+  const after = resumedContent(scene, resumed, sentence.end);
   const content = [...before, ...after];
   return content.length > 0 ? { source, content } : undefined;
 }
@@ -69,10 +70,7 @@ function quotedBefore(scene: Scene, left: number, closing: number): readonly Ran
 /** Start of the sentence, or after its last semicolon, colon or opening bracket before a token. */
 function clauseStart(scene: Scene, left: number): number {
   const { first } = sentenceOf(scene, left);
-  for (let at = left - 1; at > first; at--) {
-    if (scene.quoteAt[at]! < 0 && /^[;:(]$/.test(scene.tokens[at]!.text)) return at + 1;
-  }
-  return first;
+  return partedAt(scene, first, left);
 }
 
 /** `Still, X said, ...`: a word or two without a noun join the sentence to the one before. */
@@ -105,14 +103,14 @@ function isHearer(scene: Scene, cueEnd: number): boolean {
 
 const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'advise', 'warn', 'ask']);
 
-function resumedContent(scene: Scene, cue: VerbCue, at: number, end: number): readonly Range[] {
+function resumedContent(scene: Scene, at: number, end: number): readonly Range[] {
   const token = scene.tokens[at];
   if (at >= end || token === undefined || isEndOf(scene, at, end)) return continuedSpeech(scene, end);
   const start = PAUSES.has(token.text) || token.text === ':' ? at + 1 : at;
   const quotation = scene.quoteOpensAt[start] ?? -1;
   if (quotation >= 0) {
     const speech = speechFrom(scene, quotation);
-    const whole = contentFrom(scene, start, cue.clause.index, 'clause');
+    const whole = contentFrom(scene, start, -1, 'clause');
     return [{ first: start, end: Math.max(whole.end, speech[0]!.end) }, ...speech.slice(1), ...continuedSpeech(scene, end)];
   }
   const next = scene.tokens[start];
@@ -126,7 +124,7 @@ function resumedContent(scene: Scene, cue: VerbCue, at: number, end: number): re
     return continuedSpeech(scene, end);
   }
   if (STOPS.has(next.lower)) return continuedSpeech(scene, end);
-  const rest = contentFrom(scene, start, cue.clause.index, 'clause');
+  const rest = contentFrom(scene, start, -1, 'clause');
   return rest.end > rest.first ? [rest] : [];
 }
 

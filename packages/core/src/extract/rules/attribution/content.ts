@@ -14,8 +14,12 @@ const FINAL_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '-', '–'
 /** Whether the content is a clause of its own, that may go on over commas and conjunctions, or a phrase inside the clause of the cue. */
 export type Extent = 'clause' | 'phrase';
 
-/** From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. */
+/**
+ * From `start` to where the content ends: the end of its sentence or quotation, or where the reporter takes over again. `cueClause` is the clause
+ * that the content hangs on, or -1 when the sentence itself is the content and the cue stands beside it.
+ */
 export function contentFrom(scene: Scene, start: number, cueClause: number, extent: Extent): Range {
+  if (start >= scene.tokens.length) return { first: start, end: start };
   const sentence = sentenceOf(scene, start);
   const around = surroundingQuotation(scene, start);
   const limit = Math.min(sentence.end, start + LONGEST, around < 0 ? sentence.end : scene.reading.quotations[around]!.end);
@@ -31,6 +35,15 @@ export function contentFrom(scene: Scene, start: number, cueClause: number, exte
   }
   const end = extent === 'phrase' ? withoutTime(scene, start, at) : at;
   return trimmed(scene, { first: start, end: Math.max(end, start) });
+}
+
+/** The sentence around a clause with a cue, as around `as X put it`: what stands before `first`, and after the comma at `end`. */
+export function aroundClause(scene: Scene, first: number, end: number): readonly Range[] {
+  const sentence = sentenceOf(scene, first);
+  const before = trimmed(scene, { first: sentence.first, end: first });
+  const goesOn = end + 1 < sentence.end && scene.tokens[end]!.text === ',';
+  const after = goesOn ? [contentFrom(scene, end + 1, -1, 'clause')] : [];
+  return [before, ...after].filter((range) => range.end > range.first);
 }
 
 /** A day at the end of a phrase tells when the source spoke: "criticized the deal ON MONDAY". */
@@ -65,13 +78,25 @@ function reporterReturns(scene: Scene, at: number, cueClause: number, extent: Ex
   if (token.text === ',' && next !== undefined) {
     if (next.lower === 'according') return true;
     if (next.tag === 'VERB' && next.lower.endsWith('ing') && cueEntry(next.lemma) !== undefined) return true;
-    return isOuterClause(scene, at + 1, cueClause) || (extent === 'phrase' && phraseEndsAtComma(scene, at + 1));
+    return (
+      isOuterClause(scene, at + 1, cueClause) || isOtherSpeaker(scene, at + 1) || (extent === 'phrase' && phraseEndsAtComma(scene, at + 1))
+    );
   }
   if (isOuterVerb(scene, at, cueClause)) return true;
   if (extent === 'phrase' && token.lower === 'even' && next?.lower === 'as') return true;
   if (COORDINATORS.has(token.lower)) return isOuterCoordination(scene, at, cueClause);
-  return extent === 'phrase' && (token.text === ';' || DASHES.has(token.text));
+  return extent === 'phrase' && (token.text === ';' || (DASHES.has(token.text) && !hasSecondDash(scene, at)));
 }
+
+/** `..., while X said`, `..., and Y criticized`: a conjunction, a subject and a cue of its own hand over to somebody else. */
+function isOtherSpeaker(scene: Scene, next: number): boolean {
+  if (!HANDOVERS.has(scene.tokens[next]!.lower)) return false;
+  const verb = finiteClauseAt(scene, next + 1)?.verb;
+  const takes = verb === undefined ? undefined : cueEntry(verb.lemma)?.takes;
+  return takes !== undefined && (takes.has('clause') || takes.has('quote'));
+}
+
+const HANDOVERS: ReadonlySet<string> = new Set(['while', 'and', 'but', 'although', 'though', 'whereas']);
 
 /** After the comma the sentence goes on with a clause that the cue's own clause is part of. */
 function isOuterClause(scene: Scene, next: number, cueClause: number): boolean {
@@ -95,13 +120,23 @@ function isAncestor(scene: Scene, index: number, clause: number): boolean {
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', ' - ']);
 
+/** `specifics — even the cost — of the plan`: a pair of dashes parts an insertion, not the end. */
+function hasSecondDash(scene: Scene, at: number): boolean {
+  const { end } = sentenceOf(scene, at);
+  for (let next = at + 1; next < end && next < at + LONGEST_INSERTION; next++) if (DASHES.has(scene.tokens[next]!.text)) return true;
+  return false;
+}
+
+const LONGEST_INSERTION = 30;
+
 function phraseEndsAtComma(scene: Scene, next: number): boolean {
   const token = scene.tokens[next]!;
-  return token.tag === 'VERB' || RETURNS.has(token.lower) || finiteClauseAt(scene, next) !== undefined;
+  return (token.tag === 'VERB' && token.lower.endsWith('ing')) || RETURNS.has(token.lower) || finiteClauseAt(scene, next) !== undefined;
 }
 
 /** `and called ...`, `but she said ...`: what follows the conjunction is coordinated with the clause of the cue, not inside its content. */
 function isOuterCoordination(scene: Scene, at: number, cueClause: number): boolean {
+  if (cueClause < 0) return false;
   for (let next = at + 1; next <= at + 3; next++) {
     const index = scene.reading.clauseAt[next];
     if (index === undefined || index < 0) continue;

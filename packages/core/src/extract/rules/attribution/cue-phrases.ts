@@ -17,7 +17,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
     reason: 'Speech made a noun: a that-clause tells what was said.',
     nouns: `claim statement assertion suggestion allegation argument announcement report warning complaint charge accusation remark contention insistence
       acknowledgment admission confirmation declaration assurance prediction revelation rumor hint message news disclosure testimony assessment
-      comment reminder`,
+      comment reminder version advice complaint position explanation theory line`,
     opens: 'that',
     prepositions: '',
   },
@@ -76,6 +76,16 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   },
 ];
 
+/**
+ * Verbs that only lend a noun of speech its grammar: "made the claim that", "raised doubts about". The verb and the noun are the cue, the verb's
+ * subject is the source.
+ */
+export const LIGHT_VERBS =
+  'make give express raise voice issue have hold repeat offer put+forward share take put+out release publish send deliver air reiterate draw show unveil announce win earn receive';
+
+/** Nouns that become cues only beside a light verb. */
+export const LIGHT_VERB_NOUNS = 'possibility point case impression fact intention doubts clear prospect interest';
+
 /** Adjectives after a form of be (or set beside a noun) that tell a state of mind. */
 export interface CueAdjectives {
   readonly reason: string;
@@ -101,6 +111,12 @@ export const CUE_ADJECTIVES: readonly CueAdjectives[] = [
     adjectives:
       'glad happy proud angry upset disappointed pleased surprised critical tired supportive unhappy frustrated thrilled excited grateful sorry dismissive ashamed outraged enthusiastic upbeat delighted',
     prepositions: 'of about with by over at',
+  },
+  {
+    reason: "Being for or against: the thing follows a preposition of the adjective's own.",
+    adjectives:
+      'opposed open hostile sympathetic committed partial intent bent interested comfortable uncomfortable cynical ambivalent dubious unconvinced impressed irritated furious unapologetic insistent unfazed excited angered troubled alarmed dismayed',
+    prepositions: 'to on in with about by at over',
   },
   {
     reason: 'Readiness, an intention.',
@@ -134,12 +150,11 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
     after: 'view opinion telling words account estimation eyes judgment mind reading version assessment',
   },
   {
-    reason: 'Surveys and documents: what they hold is told, not what happened inside them.',
+    reason: 'Surveys: what they found is told. Interviews and statements have a speaker who is named beside them.',
     before: 'in',
     onlyInitial: true,
-    heads: 'poll survey study statement interview tweet report email letter post op-ed',
+    heads: 'poll survey study census',
   },
-  { reason: 'A person for whom something is so.', before: 'for', onlyInitial: true },
   { reason: 'A person to whom something seems so.', before: 'to', onlyInitial: true },
 ];
 

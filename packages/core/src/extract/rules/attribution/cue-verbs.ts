@@ -10,10 +10,11 @@
  * `object`     a noun phrase, with what hangs on it: "accused X of lying", "called X a liar", "urged X to go"
  * `infinitive` to and a verb
  * `gerund`     a verb in -ing
+ * `comparison` only as in "as X puts it"
  * `hearer`     a noun phrase that is spoken to and stands before the content
  * Words in `prepositions` end the cue: "called FOR", "responded TO".
  */
-export type Construction = 'clause' | 'quote' | 'aside' | 'object' | 'infinitive' | 'gerund' | 'hearer';
+export type Construction = 'clause' | 'quote' | 'aside' | 'object' | 'infinitive' | 'gerund' | 'hearer' | 'comparison';
 
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
 
@@ -27,14 +28,14 @@ export interface CueVerbs {
   readonly isDenial?: true;
   /** Nobody is named who has the impression; the subject belongs to the content: "X seems to be". */
   readonly isImpression?: true;
-  /** The object and what is said of it make a whole statement: "called the plan a mistake". */
+  /** The object alone, or with what is said of it, is told to be so: "called the plan a mistake", "confirmed a meeting". */
   readonly isVerdict?: true;
 }
 
 export const CUE_VERBS: readonly CueVerbs[] = [
   {
     reason: 'Plain telling: the words or their sense follow, precede or surround the verb.',
-    verbs: `say add note argue state explain insist maintain contend assert allege remark observe reiterate stress emphasize underscore underline
+    verbs: `say note argue state explain insist maintain contend assert allege remark observe reiterate stress emphasize underscore underline
       point+out acknowledge admit concede confess confirm affirm aver testify recount joke quip lament complain boast brag predict forecast
       speculate suggest hint imply indicate signal conclude proclaim exclaim stipulate attest theorize posit opine spell+out reaffirm restate
       make+clear mention counter clarify reason surmise caution warn blurt+out`,
@@ -47,10 +48,15 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     prepositions: 'of',
   },
   {
+    reason: 'Adding words to words: with a thing for an object it is no speech ("added a condition").',
+    verbs: 'add',
+    takes: ['clause', 'quote', 'aside'],
+  },
+  {
     reason: 'Manners of speaking and of going on to speak take words, hardly ever a thing.',
-    verbs: `reply respond answer retort continue go+on interject shout yell whisper murmur mutter chant scream snap shoot+back fire+back muse sigh
-      ask inquire wonder chime+in elaborate intone declaim deadpan gush marvel riff gripe grumble crow laugh sneer scoff thunder
-      begin conclude finish open respond repeat read protest plead pray implore scold chide cry scoff`,
+    verbs: `reply respond answer retort continue go+on interject shout yell whisper murmur mutter chant scream snap shoot+back fire+back muse sigh ask
+      inquire wonder chime+in elaborate intone declaim deadpan gush marvel riff gripe grumble crow laugh sneer scoff thunder begin finish open
+      repeat read protest plead pray implore scold chide cry`,
     takes: ['quote', 'aside'],
   },
   {
@@ -68,8 +74,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Holding something true, surely enough to report it as the view of its bearer.',
-    verbs:
-      'believe think feel reckon figure guess suppose suspect assume presume expect anticipate estimate gather foresee envision envisage sense',
+    verbs: 'believe think feel reckon figure guess suspect assume presume expect anticipate estimate foresee envision envisage sense',
     takes: ['clause', 'aside', 'object', 'quote'],
     certainty: 'probable',
     prepositions: 'about in of like',
@@ -83,7 +88,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Studies, polls and documents speak through these verbs, with a thing or a clause.',
-    verbs: 'show find suggest indicate reveal demonstrate illustrate claim estimate detail document list',
+    verbs: 'show find suggest indicate reveal claim estimate detail document list',
     takes: ['clause', 'object', 'aside'],
   },
   {
@@ -129,7 +134,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Naming and judging a thing as something: the object and what it is said to be are the content.',
-    verbs: `call describe portray characterize dub label brand term deem depict paint regard view consider see cast treat denounce dismiss hail name
+    verbs: `call describe portray characterize dub label brand term deem depict paint regard view consider see treat denounce dismiss hail name
       liken compare define interpret perceive rate tout bill frame declare pronounce peg write+off`,
     takes: ['object', 'quote'],
     prepositions: 'as',
@@ -144,17 +149,23 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Speaking against somebody or something.',
-    verbs: `criticize blast condemn denounce slam attack mock ridicule deride dismiss reject oppose assail lambaste lambast bash rip decry bemoan savage
-      scorn belittle disparage insult taunt rebuke chastise admonish castigate berate excoriate skewer hammer pillory malign vilify smear disavow
-      repudiate renounce question challenge protest object rebuff reproach upbraid scold needle jab whack knock pan trash boo revile resent
-      discredit undermine undercut condemn lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
+    verbs: `criticize blast condemn denounce slam attack mock ridicule deride dismiss reject oppose assail lambaste lambast bash rip decry bemoan
+      savage scorn belittle disparage insult taunt rebuke chastise admonish castigate berate excoriate skewer hammer pillory malign vilify
+      smear disavow repudiate renounce question challenge protest object rebuff reproach upbraid scold needle jab whack knock pan trash boo
+      revile resent discredit lash+out rail+against speak+out hit+back push+back dispute contradict lament`,
     takes: ['object', 'quote', 'gerund'],
   },
   {
     reason: 'Speaking for somebody or something.',
     verbs: `praise support back endorse favor embrace defend champion tout hail applaud welcome commend laud extol cheer salute celebrate advocate
-      bless thank congratulate credit espouse vouch recommend promote plug justify second approve`,
+      bless thank congratulate credit espouse vouch recommend plug justify second approve`,
     takes: ['object', 'quote', 'gerund'],
+  },
+  {
+    reason: 'Telling of a happening that is named by a noun: "announced a visit" tells that there is to be one.',
+    verbs: 'announce confirm report mention deny reveal disclose claim allege predict forecast',
+    takes: ['object'],
+    isVerdict: true,
   },
   {
     reason: 'Bringing a matter up in words.',
@@ -162,6 +173,17 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       raise+questions explore underline explain tackle debate propose float unveil reiterate repeat stress emphasize downplay ignore dodge sidestep
       answer reconsider bring+up play+down lay+out spell+out sum+up talk+up touch+on list present`,
     takes: ['object', 'quote', 'gerund'],
+  },
+  {
+    reason: 'Verbs that hand over a whole sentence only in "as X put it".',
+    verbs: 'put see tell have',
+    takes: ['comparison'],
+  },
+  {
+    reason: 'Other acts that are done by speaking or writing.',
+    verbs: `nominate veto sue demonize trumpet publicize utter recite query reminisce corroborate foretell herald walk+back turn+down speak+up exhort
+      issue heckle politicize retract withdraw rescind`,
+    takes: ['object', 'quote'],
   },
   {
     reason: 'Excusing and admitting.',
@@ -180,7 +202,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'talk speak comment elaborate opine expound remark joke complain boast brag warn preach lecture testify reflect expand dwell fret worry care argue rant rave',
     takes: ['quote'],
-    prepositions: 'about on of out upon against',
+    prepositions: 'about of out upon against',
   },
   {
     reason: 'Calling, pressing and speaking for a thing or a person.',
@@ -208,8 +230,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   {
     reason: 'Mockery, anger and praise that take their target with at.',
-    verbs:
-      'lash+out lash balk scoff hint jab sneer bristle rage laugh fire+back hit+back swipe yell shout hit+out poke+fun talk rail shout',
+    verbs: 'lash+out lash balk scoff hint jab sneer bristle rage laugh fire+back hit+back swipe yell shout hit+out poke+fun talk rail',
     takes: [],
     prepositions: 'at',
   },

@@ -32,6 +32,8 @@ export interface Draft {
   readonly outletGroups: readonly number[];
   readonly isDenial: boolean;
   readonly certainty: Certainty;
+  /** The attribution that this one stands in, where that does not follow from its place. */
+  readonly within?: Draft | undefined;
 }
 
 /** What a verb cue hands over, as a draft. `cueEnd` may lie after the verb, over a preposition that belongs to the cue. */
@@ -46,13 +48,13 @@ export function verbCueDraft(
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: cue.first, end: cueEnd },
+    cue: { first: cue.first, end: scene.tokens[cueEnd]?.text === ':' ? cueEnd + 1 : cueEnd },
     cueHead: cue.head,
     clause: cue.clause,
     cueText: textOf(scene, cue.head, Math.max(cue.head + 1, cue.end)),
     content: wholeRanges(scene, content),
     kind,
-    outletGroups: outletsIn(scene, cue.clause, cue.end),
+    outletGroups: outletsIn(scene, cue.clause, cue.end, cue.entry.takes.has('hearer')).filter((group) => !source.groups.includes(group)),
     isDenial: cue.entry.isDenial,
     certainty: cue.entry.certainty,
   };

@@ -16,7 +16,7 @@ const NO_LEAD: ReadonlySet<string> = new Set(['by', 'for', 'of', 'as']);
 export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: number): Follow {
   const at = skipAdverbs(scene, cueEnd, end);
   const { takes } = entry;
-  const direct = quoteOrClause(scene, entry, at, end);
+  const direct = quoteOrClause(scene, entry, at, end) ?? afterInsertion(scene, entry, at, end);
   if (direct !== undefined) return { kind: direct.kind, start: direct.start, cueEnd };
   const token = scene.tokens[at];
   if (token === undefined || at >= end) return { kind: 'nothing', start: at, cueEnd };
@@ -27,8 +27,13 @@ export function whatFollows(scene: Scene, entry: CueEntry, cueEnd: number, end: 
   const later = afterAdjuncts(scene, entry, at, end);
   if (later !== undefined) return { kind: later.kind, start: later.start, cueEnd };
   if (takes.has('object') && scene.reading.groupAt[at]! >= 0) return { kind: 'object', start: at, cueEnd };
-  return { kind: 'nothing', start: at, cueEnd };
+  const isGerund = token.tag === 'VERB' && token.lower.endsWith('ing');
+  const isShort = takes.has('clause') && takes.has('aside') && (isGerund || ANSWERS.has(token.tag));
+  return { kind: isShort ? 'clause' : 'nothing', start: at, cueEnd };
 }
+
+/** What may stand right after a verb of saying as its content without being a clause or a noun: "said yes", "said almost none". */
+const ANSWERS: ReadonlySet<string> = new Set(['INTJ', 'ADJ', 'ADV', 'NUM']);
 
 /** `that ...`, `"..."`, `: ...` right here. */
 function quoteOrClause(scene: Scene, entry: CueEntry, at: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
@@ -44,6 +49,18 @@ function quoteOrClause(scene: Scene, entry: CueEntry, at: number, end: number): 
   return undefined;
 }
 
+/** `said, for example, that`: a few words between two commas. */
+function afterInsertion(scene: Scene, entry: CueEntry, at: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
+  if (scene.tokens[at]?.text !== ',' || !entry.takes.has('clause')) return undefined;
+  for (let next = at + 2; next < end && next < at + LONGEST_INSERTION; next++) {
+    if (scene.tokens[next]!.text !== ',') continue;
+    return scene.tokens[next + 1]?.lower === 'that' && next + 1 < end ? { kind: 'clause', start: next + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_INSERTION = 10;
+
 /** A hearer, a place or a time may stand between the cue and the words: `told reporters on Monday that`. */
 function afterAdjuncts(scene: Scene, entry: CueEntry, from: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
   let at = from;
@@ -56,6 +73,7 @@ function afterAdjuncts(scene: Scene, entry: CueEntry, from: number, end: number)
     if (at >= end) break;
     const found = quoteOrClause(scene, entry, at, end);
     if (found !== undefined) return found;
+    if (entry.prepositions.has(scene.tokens[at]!.lower)) return { kind: 'object', start: at };
     if (entry.takes.has('hearer') && entry.takes.has('clause') && !mayHear && opensClause(scene, at)) return { kind: 'clause', start: at };
   }
   return undefined;
@@ -68,7 +86,8 @@ function skipAdjunct(scene: Scene, at: number, mayHear: boolean): number {
   const isPreposition = token.tag === 'ADP' && !NO_LEAD.has(token.lower);
   const group = groupFrom(scene, isPreposition ? at + 1 : at);
   if (group < 0) return at;
-  if (isPreposition || mayHear || isTime(scene, group)) return Math.max(at + 1, phraseEnd(reading, group));
+  if (mayHear && !isPreposition && !isTime(scene, group)) return Math.max(at + 1, reading.nounGroups[group]!.end);
+  if (isPreposition || isTime(scene, group)) return Math.max(at + 1, phraseEnd(reading, group));
   return at;
 }
 
@@ -96,7 +115,9 @@ export function opensClause(scene: Scene, at: number): boolean {
 }
 
 export function finiteClauseAt(scene: Scene, at: number): Clause | undefined {
-  const index = scene.clauseOfSubject[at] ?? -1;
+  const isExistential = scene.tokens[at]?.lower === 'there';
+  const index = (isExistential ? scene.reading.clauseAt[at + 1] : scene.clauseOfSubject[at]) ?? -1;
   const clause = index >= 0 ? scene.reading.clauses[index]! : undefined;
+  if (isExistential && clause?.verb?.first !== at + 1) return undefined;
   return clause?.verb?.form === 'finite' ? clause : undefined;
 }

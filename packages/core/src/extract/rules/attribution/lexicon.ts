@@ -20,10 +20,10 @@ function readTable(): ReadonlyMap<string, CueEntry> {
       entries.set(word, {
         takes: new Set([...(known?.takes ?? []), ...row.takes]),
         prepositions: new Set([...(known?.prepositions ?? []), ...words(row.prepositions ?? '')]),
-        certainty: known?.certainty ?? row.certainty ?? 'certain',
-        isDenial: known?.isDenial ?? row.isDenial ?? false,
-        isVerdict: known?.isVerdict || (row.isVerdict ?? false),
-        isImpression: known?.isImpression ?? row.isImpression ?? false,
+        certainty: row.certainty ?? known?.certainty ?? 'certain',
+        isDenial: known?.isDenial === true || row.isDenial === true,
+        isVerdict: known?.isVerdict === true || row.isVerdict === true,
+        isImpression: known?.isImpression === true || row.isImpression === true,
       });
     }
   }

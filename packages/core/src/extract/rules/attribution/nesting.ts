@@ -1,4 +1,3 @@
-import type { Attributed, AttributionSpan, Parsed } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +17,9 @@ export function parentsOf(scene: Scene, drafts: readonly Draft[]): readonly (num
     drafts.map((draft) => draft.content),
     drafts.map((draft) => draft.cueHead),
   );
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft, index) => {
+    if (draft.within !== undefined) return indexes.get(draft.within);
     const holder = holders[index]!;
     if (holder < 0) return undefined;
     const isMutual = holders[holder] === index;
@@ -37,40 +38,20 @@ function innermostHolders(
 ): Int32Array {
   const held: Held[] = contents.flatMap((ranges, owner) => ranges.map((range) => ({ first: range.first, end: range.end, owner })));
   held.sort((a, b) => a.first - b.first || b.end - a.end);
-  const indexAt = new Map(points.map((point, index) => [point, index]));
+  const indexesAt = new Map<number, number[]>();
+  for (const [index, point] of points.entries()) indexesAt.set(point, [...(indexesAt.get(point) ?? []), index]);
   const holders = new Int32Array(points.length).fill(-1);
   let open: Held[] = [];
   let next = 0;
   for (let at = 0; at < length; at++) {
     while (next < held.length && held[next]!.first <= at) open.push(held[next++]!);
-    const index = indexAt.get(at);
-    if (index === undefined) continue;
+    const here = indexesAt.get(at);
+    if (here === undefined) continue;
     open = open.filter((range) => range.end > at).slice(-DEEPEST);
-    holders[index] = open.filter((range) => range.owner !== index).at(-1)?.owner ?? -1;
+    for (const index of here) holders[index] = open.filter((range) => range.owner !== index).at(-1)?.owner ?? -1;
   }
   return holders;
 }
 
 /** Contents nested deeper than this are not told apart. */
 const DEEPEST = 30;
-
-/** The attributions whose content holds the verb of a clause, outermost first. Empty in the reporter's own voice. */
-export function chainOfClause(
-  reading: Pick<Attributed, 'attributions'> & Pick<Parsed, 'clauses'>,
-  clauseIndex: number,
-): readonly AttributionSpan[] {
-  const verb = reading.clauses[clauseIndex]?.verb;
-  return verb === undefined ? [] : chainOfToken(reading.attributions, verb.head);
-}
-
-/** The attributions whose content holds a token, outermost first. */
-export function chainOfToken(attributions: readonly AttributionSpan[], token: number): readonly AttributionSpan[] {
-  const holding = attributions.filter((span) => span.content.some((range) => range.first <= token && token < range.end));
-  return holding.sort((a, b) => depthOf(attributions, a) - depthOf(attributions, b) || a.index - b.index);
-}
-
-function depthOf(attributions: readonly AttributionSpan[], span: AttributionSpan): number {
-  let depth = 0;
-  for (let at = span.parent; at !== undefined && depth < DEEPEST; at = attributions[at]!.parent) depth++;
-  return depth;
-}

@@ -1,22 +1,41 @@
-import type { Clause, Parsed } from '../reading.ts';
-import type { Scene } from './scene.ts';
+import type { Clause } from '../reading.ts';
+import { OUTLET, UNKNOWN } from './outlet-marks.ts';
+import { groupFrom, type Scene } from './scene.ts';
 
-/** Words in the names of media. A named hearer without one of them is a person or a body that was spoken to. */
-const MEDIA_WORDS =
-  /^(?:news|newspaper|times|post|journal|press|reuters|tv|television|radio|agency|broadcaster|magazine|channel|tribune|guardian|telegraph|herald|observer|axios|politico|bloomberg|bbc|cnn|nbc|cbs|abc|msnbc|cnbc|npr|pbs|afp|ap|dpa|tass|interfax|xinhua|anadolu|economist|spiegel|monde|outlet|today|gazette|chronicle|daily|weekly|wire)$/;
+/** Prepositions by which a clause of saying names the outlet: `said in an interview WITH X`, `wrote IN X`, `was quoted BY X`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'with', 'on', 'by', 'in']);
 
-/** The outlets to which a source spoke: the named hearer in `told NBC News`, `said in an interview with X`. */
-export function outletsIn(scene: Scene, clause: Clause, cueEnd: number): readonly number[] {
-  const hearers = [...clause.indirectObject, ...clause.object];
-  const within = clause.prepositions
-    .filter((phrase) => phrase.token >= cueEnd && ['to', 'with', 'on', 'by', 'in'].includes(phrase.preposition))
+/** The outlets to which a source spoke: the hearer in `told NBC News`, or who stands after a preposition. Indexes of noun groups. */
+export function outletsIn(scene: Scene, clause: Clause, cueEnd: number, mayHear: boolean): readonly number[] {
+  const hearer = mayHear ? groupFrom(scene, cueEnd) : -1;
+  const hearers = [...clause.indirectObject, ...clause.object, ...(hearer < 0 ? [] : [hearer])];
+  const others = clause.prepositions
+    .filter((phrase) => phrase.token >= cueEnd && PREPOSITIONS.has(phrase.preposition))
     .flatMap((phrase) => phrase.groups);
-  return [...hearers, ...within].filter((group) => isOutlet(scene.reading, group));
+  const all = [...hearers, ...others].flatMap((group) => [group, ...complementsOf(scene, group)]);
+  return [...new Set(all)].filter((group) => isOutlet(scene, group));
 }
 
-export function isOutlet(reading: Parsed, index: number): boolean {
-  const group = reading.nounGroups[index]!;
+/** `an interview with X`, `a statement to X`. */
+function complementsOf(scene: Scene, group: number): readonly number[] {
+  return scene.reading.nounGroups[group]!.complements.filter((phrase) => PREPOSITIONS.has(phrase.preposition)).flatMap(
+    (phrase) => phrase.groups,
+  );
+}
+
+/** Whether a name is an outlet's: by the entity that it mentions where that is known, else by the words that media have in their names. */
+export function isOutlet(scene: Scene, index: number): boolean {
+  const group = scene.reading.nounGroups[index]!;
   if (group.kind !== 'name') return false;
-  for (let at = group.first; at < group.end; at++) if (MEDIA_WORDS.test(reading.tokens[at]!.lower)) return true;
+  const known = scene.outletAt?.[group.head];
+  if (known !== undefined && known !== UNKNOWN) return known === OUTLET;
+  for (let at = group.first; at < group.end; at++) if (MEDIA_WORDS.has(scene.tokens[at]!.lower)) return true;
   return false;
 }
+
+/** The names of the media that reports cite most, and the words that most others have in theirs. */
+const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  `news newspaper times post journal press tv television radio agency broadcaster magazine channel tribune guardian telegraph herald gazette chronicle
+  weekly outlet reuters axios politico bloomberg bbc cnn nbc cbs abc msnbc cnbc npr pbs afp ap dpa tass interfax xinhua anadolu economist spiegel
+  monde`.split(/\s+/),
+);

@@ -2,9 +2,9 @@ import type { Prepositional, Range } from '../reading.ts';
 import { contentFrom, trimmed } from './content.ts';
 import { HEARSAY_ADVERBS, SOURCE_PHRASES, type SourcePhrase } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
+import { opensClause } from './follow.ts';
 import { words } from './lexicon.ts';
-import { isOutlet } from './outlets.ts';
-import { groupFrom, groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import { groupFrom, groupStart, partedAt, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom } from './source.ts';
 
 interface PhraseRow {
@@ -14,17 +14,22 @@ interface PhraseRow {
   readonly heads: ReadonlySet<string>;
 }
 
-const ROWS: readonly PhraseRow[] = SOURCE_PHRASES.map((phrase) => ({
-  phrase,
-  before: words(phrase.before),
-  after: new Set(words(phrase.after ?? '')),
-  heads: new Set(words(phrase.heads ?? '')),
-}));
+/** By their first word. */
+const ROWS: ReadonlyMap<string, readonly PhraseRow[]> = readTable();
+
+function readTable(): ReadonlyMap<string, readonly PhraseRow[]> {
+  const rows = new Map<string, PhraseRow[]>();
+  for (const phrase of SOURCE_PHRASES) {
+    const before = words(phrase.before);
+    const row = { phrase, before, after: new Set(words(phrase.after ?? '')), heads: new Set(words(phrase.heads ?? '')) };
+    rows.set(before[0]!, [...(rows.get(before[0]!) ?? []), row]);
+  }
+  return rows;
+}
 
 /** `according to X`, `in X's view`: the attribution whose cue begins with this token. */
 export function phraseDraft(scene: Scene, at: number): Draft | undefined {
-  for (const row of ROWS) {
-    if (row.before[0] !== scene.tokens[at]!.lower) continue;
+  for (const row of ROWS.get(scene.tokens[at]!.lower) ?? []) {
     const found = matched(scene, at, row);
     if (found !== undefined) return found;
   }
@@ -56,7 +61,8 @@ function coordinated(scene: Scene, at: number, group: number): readonly number[]
 
 function isInitial(scene: Scene, at: number, group: number): boolean {
   const sentence = sentenceOf(scene, at);
-  return at === sentence.first && scene.tokens[phraseEnd(scene.reading, group)]?.text === ',';
+  const after = phraseEnd(scene.reading, group);
+  return at === sentence.first && (scene.tokens[after]?.text === ',' || opensClause(scene, after));
 }
 
 function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: number | undefined): Draft | undefined {
@@ -71,7 +77,7 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
     cueText: end === undefined ? textOf(scene, at, cueEnd) : textOf(scene, at, end),
     content,
     kind: 'proposition',
-    outletGroups: source.groups.filter((group) => isOutlet(scene.reading, group)),
+    outletGroups: [],
     isDenial: false,
     certainty: 'certain',
   };
@@ -80,17 +86,25 @@ function phrase(scene: Scene, at: number, cueEnd: number, source: Source, end: n
 /** The sentence around a phrase of source: what stands before it, and what goes on after it. */
 function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   const sentence = sentenceOf(scene, at);
-  const clause = scene.reading.clauseAt[at] ?? -1;
-  const before = trimmed(scene, { first: sentence.first, end: at });
+  const before = trimmed(scene, { first: hostStart(scene, at), end: at });
   if (before.end <= before.first || before.end - before.first < 2) {
     const start = scene.tokens[rest]?.text === ',' ? rest + 1 : rest;
-    return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, clause, 'clause')]) : [];
+    return start < sentence.end ? wholeRanges(scene, [contentFrom(scene, start, -1, 'clause')]) : [];
   }
   const next = scene.tokens[rest + 1];
   const goesOn = scene.tokens[rest]?.text === ',' && next !== undefined && rest + 1 < sentence.end && !LEAVES.has(next.lower);
   const isVerbBefore = hasVerb(scene, before);
   if (!goesOn || (isVerbBefore && next.tag !== 'CCONJ')) return wholeRanges(scene, [before]);
-  return wholeRanges(scene, [before, contentFrom(scene, rest + 1, clause, 'clause')]);
+  return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
+}
+
+/** Where the clause around the phrase begins: inside the words of another source it is that clause alone that is handed on. */
+function hostStart(scene: Scene, at: number): number {
+  const { first } = sentenceOf(scene, at);
+  if (scene.tokens[at - 1]?.lower === 'that') return at;
+  const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
+  const start = clause?.kind === 'complement' && clause.first > first && clause.first < at ? clause.first : first;
+  return partedAt(scene, start, at);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);
@@ -108,7 +122,7 @@ export function hearsayDraft(scene: Scene, at: number): Draft | undefined {
   if (!HEARSAY_ADVERBS.has(scene.tokens[at]!.lower)) return undefined;
   const sentence = sentenceOf(scene, at);
   const before = trimmed(scene, { first: sentence.first, end: at });
-  const after = contentFrom(scene, at + 1, scene.reading.clauseAt[at] ?? -1, 'clause');
+  const after = contentFrom(scene, at + 1, -1, 'clause');
   return {
     source: NOBODY.ranges,
     sourceGroups: [],

@@ -1,6 +1,10 @@
-import type { NounGroup, Parsed, Quotation, Sentence, Token } from '../reading.ts';
+import type { Mentioned, NounGroup, Parsed, Quotation, Sentence, Token } from '../reading.ts';
+import { OTHER, OUTLET } from './outlet-marks.ts';
 
 /** A parsed report with the look-ups that the search for attributions needs, each made once. Positions are token indexes. */
+/** What the search reads: the mentions too, where they are known. */
+export type Attributable = Parsed & Partial<Pick<Mentioned, 'entities' | 'mentions'>>;
+
 export interface Scene {
   readonly reading: Parsed;
   readonly tokens: readonly Token[];
@@ -12,9 +16,11 @@ export interface Scene {
   readonly quoteOpensAt: Int32Array;
   /** Clause whose own subject begins with this token, or -1. */
   readonly clauseOfSubject: Int32Array;
+  /** For the head of each mention whether it is an outlet's; none when the mentions are not known. */
+  readonly outletAt?: Uint8Array | undefined;
 }
 
-export function makeScene(reading: Parsed): Scene {
+export function makeScene(reading: Attributable): Scene {
   const { tokens } = reading;
   const empty = () => new Int32Array(tokens.length).fill(-1);
   const scene: Scene = {
@@ -24,6 +30,7 @@ export function makeScene(reading: Parsed): Scene {
     quoteAt: empty(),
     quoteOpensAt: empty(),
     clauseOfSubject: empty(),
+    outletAt: markOutlets(reading),
   };
   for (const sentence of reading.sentences) scene.sentenceAt.fill(sentence.index, sentence.first, sentence.end);
   reading.quotations.forEach((quotation, index) => {
@@ -40,6 +47,13 @@ export function makeScene(reading: Parsed): Scene {
   return scene;
 }
 
+function markOutlets({ tokens, entities, mentions }: Attributable): Uint8Array | undefined {
+  if (entities === undefined || mentions === undefined) return undefined;
+  const marks = new Uint8Array(tokens.length);
+  for (const { head, entity } of mentions) marks[head] = entities[entity]!.entity.kind === 'outlet' ? OUTLET : OTHER;
+  return marks;
+}
+
 /** End of a quotation with its closing mark. */
 export function markedEnd(quotation: Quotation): number {
   return quotation.isClosed ? quotation.end + 1 : quotation.end;
@@ -47,6 +61,18 @@ export function markedEnd(quotation: Quotation): number {
 
 export function sentenceOf(scene: Scene, token: number): Sentence {
   return scene.reading.sentences[scene.sentenceAt[token]!]!;
+}
+
+/** How far back a part of a sentence may begin. */
+const FARTHEST = 300;
+
+/** Where the part of a sentence that ends before `end` begins: at `first`, or after its last semicolon, colon or opening bracket. */
+export function partedAt(scene: Scene, first: number, end: number): number {
+  const floor = Math.max(first, end - FARTHEST);
+  for (let at = end - 1; at > floor; at--) {
+    if (scene.quoteAt[at]! < 0 && /^[;:(]$/.test(scene.tokens[at]!.text)) return at + 1;
+  }
+  return floor;
 }
 
 /** First token of a noun group with its possessor's. */
@@ -76,7 +102,8 @@ export function groupFrom(scene: Scene, token: number): number {
   const { reading } = scene;
   let index = token < scene.tokens.length ? reading.groupAt[token]! : -1;
   for (let depth = 0; depth < 8 && index >= 0; depth++) {
-    const next = reading.groupAt[reading.nounGroups[index]!.end];
+    const { end } = reading.nounGroups[index]!;
+    const next = (reading.groupAt[end] ?? -1) >= 0 ? reading.groupAt[end] : reading.groupAt[end + 1];
     if (next === undefined || next < 0 || reading.nounGroups[next]!.possessor !== index) break;
     index = next;
   }

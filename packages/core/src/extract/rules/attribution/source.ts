@@ -1,16 +1,17 @@
-import type { Clause, Range } from '../reading.ts';
-import { groupStart, phraseEnd, type Scene, sentenceOf } from './scene.ts';
+import type { Clause, Range, Token } from '../reading.ts';
+import { groupFrom, groupStart, markedEnd, phraseEnd, type Scene, sentenceOf } from './scene.ts';
 
 /** Who speaks: the words as PolNeAR's annotators mark them (with title, apposition and relative clause) and the noun groups. */
 export interface Source {
   readonly ranges: readonly Range[];
   readonly groups: readonly number[];
+  /** A subject behind its verb: `said X`. */
+  readonly isInverted?: true;
 }
 
 export const NOBODY: Source = { ranges: [], groups: [] };
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
-/** Words with which something set beside the name begins: "X, A senator from Y," but not "X, SPEAKING in Y,". */
 const APPOSITION_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 
 /** The subject of a clause as a source. Impersonal `it` and `there` are nobody. */
@@ -20,9 +21,12 @@ export function sourceOf(scene: Scene, clause: Clause): Source {
   const relative = relativePronoun(scene, clause);
   if (relative !== undefined) return { ranges: [{ first: relative, end: relative + 1 }], groups: subject };
   const first = groupStart(scene.reading, subject[0]!);
-  if (first >= verb.first) return inverted(scene, clause);
+  const outside = outsideQuotation(scene, clause, first);
+  if (outside !== undefined) return outside;
+  if (first >= verb.first && !clause.isSubjectImplied) return inverted(scene, subject);
   const own = scene.reading.clauses[scene.clauseOfSubject[first] ?? -1];
-  const limit = own?.verb !== undefined && own.verb.first > first ? Math.min(own.verb.first, verb.first) : verb.first;
+  const nearest = first < verb.first ? verb.first : sentenceOf(scene, first).end;
+  const limit = own?.verb !== undefined && own.verb.first > first ? Math.min(own.verb.first, nearest) : nearest;
   return { ranges: [{ first, end: extendedEnd(scene, subject.at(-1)!, limit) }], groups: subject };
 }
 
@@ -52,39 +56,61 @@ function extendedEnd(scene: Scene, lastGroup: number, limit: number): number {
   const gap = tokens[bare];
   if (bare >= verb || gap === undefined) return bare;
   if (gap.text === ',') {
-    const next = tokens[bare + 1]!;
-    const isBeside = APPOSITION_TAGS.has(next.tag) || RELATIVES.has(next.lower) || next.lower === 'one';
+    const isBeside = opensApposition(tokens[bare + 1]!) || tokens[bare + 1]!.lower.endsWith('ed');
     return isBeside && tokens[verb - 1]!.text === ',' ? verb : bare;
   }
   return verb;
 }
 
+/** A verb outside a quotation has no subject inside it: the speaker stands after the verb, or between the closing mark and the verb. */
+function outsideQuotation(scene: Scene, { verb }: Clause, first: number): Source | undefined {
+  const { head } = verb!;
+  const quotation = scene.quoteAt[first]!;
+  if (quotation < 0 || scene.quoteAt[head]! >= 0) return undefined;
+  const after = groupFrom(scene, head + 1);
+  if (after >= 0) return inverted(scene, [after]);
+  const close = markedEnd(scene.reading.quotations[quotation]!);
+  const between = close < verb!.first ? groupFrom(scene, close) : -1;
+  if (between < 0) return NOBODY;
+  const start = groupStart(scene.reading, between);
+  return { ranges: [{ first: start, end: extendedEnd(scene, between, verb!.first) }], groups: [between] };
+}
+
 /** A subject after its verb: `said Sen. X (Y-Z), who chairs the panel`. */
-function inverted(scene: Scene, clause: Clause): Source {
+export function inverted(scene: Scene, subject: readonly number[]): Source {
   const { reading, tokens } = scene;
-  const first = groupStart(reading, clause.subject[0]!);
+  const first = groupStart(reading, subject[0]!);
   const limit = sentenceOf(scene, first).end;
-  let end = reading.nounGroups[clause.subject.at(-1)!]!.end;
-  end = Math.max(end, Math.min(phraseEnd(reading, clause.subject.at(-1)!), limit));
+  let end = reading.nounGroups[subject.at(-1)!]!.end;
+  end = Math.max(end, Math.min(phraseEnd(reading, subject.at(-1)!), limit));
   for (let step = 0; step < 4 && end < limit; step++) {
     const next = besideEnd(scene, end, limit);
     if (next === end) break;
     end = next;
   }
   while (end > first + 1 && [',', '.'].includes(tokens[end - 1]!.text)) end--;
-  return { ranges: [{ first, end }], groups: clause.subject };
+  return { ranges: [{ first, end }], groups: subject, isInverted: true };
 }
 
 function besideEnd(scene: Scene, at: number, limit: number): number {
   const { tokens } = scene;
   const mark = tokens[at]!;
   if (mark.text === '(') return until(scene, at, limit, ')') + 1;
+  if (RELATIVES.has(mark.lower) || (mark.tag === 'VERB' && /(?:ed|ing)$/.test(mark.lower))) return until(scene, at + 1, limit, ',');
   if (mark.text !== ',') return at;
   const next = tokens[at + 1];
   if (next === undefined || scene.quoteAt[at + 1]! >= 0) return at;
-  if (RELATIVES.has(next.lower)) return until(scene, at + 1, limit, ',');
-  return APPOSITION_TAGS.has(next.tag) ? until(scene, at + 1, limit, ',') : at;
+  return opensApposition(next) ? until(scene, at + 1, limit, ',') : at;
 }
+
+/** `X, A senator`, `X, WHO leads`, `X, OF the ministry`, `X, MANAGING director`; not `X, SPEAKING in Oslo`. */
+function opensApposition({ tag, lower }: Token): boolean {
+  return APPOSITION_TAGS.has(tag) || RELATIVES.has(lower) || lower === 'of' || TITLE_PARTICIPLES.has(lower);
+}
+
+const TITLE_PARTICIPLES: ReadonlySet<string> = new Set([
+  'managing', 'acting', 'ranking', 'leading', 'founding', 'sitting', 'presiding', 'visiting', 'outgoing', 'incoming',
+]); // biome-ignore format: one line
 
 function until(scene: Scene, from: number, limit: number, mark: string): number {
   let at = from;

@@ -23,6 +23,7 @@ const BOUNDS: readonly (readonly [words: readonly string[], kind: BoundKind, dir
   [['to', 'up'], 'until'],
   [['until'], 'until'],
   [['till'], 'until'],
+  [['through'], 'until'],
   [['after'], 'after'],
   [['following'], 'after'],
   [['since'], 'since'],

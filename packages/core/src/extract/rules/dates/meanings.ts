@@ -88,6 +88,11 @@ function isExact({ unit }: period.Period, needed: period.Unit): boolean {
   return size <= { day: 0, week: 1, month: 2, year: 3, decade: 5 }[needed];
 }
 
+/** So many after the time named before; nothing without one. */
+export function afterMentioned(unit: period.Unit, count: number): Meaning {
+  return (reference) => (reference.mentioned ? awayFromMentioned(unit, count)(reference) : undefined);
+}
+
 /** What the paragraph named before; nothing when it named none or none so exact. */
 export function mentionedOnly(unit: period.Unit): Meaning {
   return ({ mentioned }) => (mentioned && isExact(mentioned, unit) ? period.periodAway(mentioned.first, unit, 0) : undefined);
@@ -169,6 +174,9 @@ export function dayOfMonth(day: number, months?: number): Meaning {
   };
 }
 
+/** A season of this year that ended fewer days ago is `this spring`, and `last spring` the one before. */
+const LATELY = 150;
+
 export function season(number: number, which?: Which | YearMeaning): Meaning {
   return (reference) => {
     if (typeof which === 'function') return period.seasonPeriod(which(reference), number);
@@ -177,7 +185,7 @@ export function season(number: number, which?: Which | YearMeaning): Meaning {
     const near = (step: number): period.Period => period.seasonPeriod(now + step, number);
     if (which === 'this') return near(0);
     const steps = [-2, -1, 0, 1, 2].map(near);
-    if (which === 'last') return steps.findLast((p) => p.last < today);
+    if (which === 'last') return steps.findLast((p) => p.last < today && (period.yearOf(p.first) < now || today - p.last > LATELY));
     if (which === 'next') return steps.find((p) => p.first > today);
     return recurring(reference, near);
   };
@@ -198,11 +206,15 @@ export function quarterAway(count: number): Meaning {
   return ({ today }) => period.monthPeriod(period.yearOf(today), Math.ceil(period.monthOf(today) / 3) * 3 - 2 + 3 * count, 3);
 }
 
+/** The ordinal of `the last week`. */
+export const LAST = -1;
+
 /** `the first week of August` */
 export function weekOfMonth(ordinal: number, monthMeaning: Meaning): Meaning {
   return (reference) => {
     const whole = monthMeaning(reference);
     if (whole === undefined || ordinal > 4) return undefined;
+    if (ordinal === LAST) return period.daysPeriod(whole.last - 6, whole.last);
     return period.daysPeriod(whole.first + 7 * (ordinal - 1), whole.first + 7 * ordinal - 1);
   };
 }

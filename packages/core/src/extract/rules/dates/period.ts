@@ -15,9 +15,17 @@ const DAY = 86_400_000;
 /** 1970-01-01 was a Thursday: day -3 was the Monday before. */
 const FIRST_MONDAY = -3;
 
+/** `Date.UTC` takes years before 100 for those of the last century; the calendar is the same 40,000 years on. */
+const SHIFT = { years: 40_000, days: 100 * 146_097 } as const;
+
 /** Days since 1970-01-01. Months beyond 1 to 12 count on into the years beside. */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY;
+  return Date.UTC(year + SHIFT.years, month - 1, day) / DAY - SHIFT.days;
+}
+
+/** True when EDTF can write it with four digits a year. */
+export function isWritable({ first, last }: Period): boolean {
+  return first >= dayNumber(0, 1, 1) && last < dayNumber(10_000, 1, 1);
 }
 
 export function yearOf(day: number): number {

@@ -2,7 +2,7 @@ import { type BoundKind, boundAt, plannedDirection, withBound } from './bounds.t
 import { findExpressions } from './find-expressions.ts';
 import type { Direction } from './meanings.ts';
 import { letterOf } from './pattern.ts';
-import { dayNumber, daysPeriod, formatPeriod, type Period } from './period.ts';
+import { dayNumber, daysPeriod, formatPeriod, isWritable, type Period } from './period.ts';
 import { scanText } from './scan.ts';
 
 const PARAGRAPH_END = letterOf('¶')!;
@@ -40,8 +40,8 @@ export function resolveDateExpressions(text: string, published: string, options:
     const direction = plannedDirection(scanned, first) ?? options.directionAt?.(from, to) ?? bound?.direction;
     const mentioned = between.includes(PARAGRAPH_END) ? undefined : last?.period;
     const period = meaning({ today, mentioned, direction });
-    if (period === undefined) continue;
-    const begun = between === AND ? nextDay(last!.period, period) : undefined;
+    if (period === undefined || !isWritable(period)) continue;
+    const begun = last && between === AND ? nextDay(last.period, period) : undefined;
     const edtf = withBound(formatPeriod(begun ?? period), bound);
     const start = begun ? expressions.pop()!.start : from;
     expressions.push({ start, end: to, edtf, bound: bound?.kind });

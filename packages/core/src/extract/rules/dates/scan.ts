@@ -73,6 +73,7 @@ function readNumber(raw: string): ReadLexeme {
   switch (digits === '' ? raw : suffix.toLowerCase()) {
     case '':
       if (isDay) return number('Day', value);
+      if (digits.length > 4) return number('Other');
       return digits.length === 4 && value >= 1500 && value <= 2100 ? number('Year', value) : number('Number', value);
     case 'st':
     case 'nd':

@@ -24,6 +24,8 @@ export interface Draft {
   count?: number | null | undefined;
   affiliation?: Draft | undefined;
   isListedWithoutStatement: boolean;
+  /** The project's or the gazetteer's name, which a longer one in the report does not replace. */
+  isNameSettled: boolean;
 }
 
 type NewDraft = Pick<Draft, 'label' | 'name'> & Partial<Omit<Draft, 'index' | 'roles'>>;
@@ -34,10 +36,21 @@ export class EntityBook {
   readonly #byWorld = new Map<WorldEntry, Draft>();
   readonly #byKnown = new Map<Entity, Draft>();
 
-  constructor(readonly scene: Scene) {}
+  readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
 
   create(draft: NewDraft): Draft {
-    const made: Draft = { gender: 'unknown', isListedWithoutStatement: true, ...draft, index: this.drafts.length, roles: new Set() };
+    const made: Draft = {
+      gender: 'unknown',
+      isListedWithoutStatement: true,
+      isNameSettled: false,
+      ...draft,
+      index: this.drafts.length,
+      roles: new Set(),
+    };
     this.drafts.push(made);
     return made;
   }
@@ -45,7 +58,7 @@ export class EntityBook {
   ofKnown(entity: Entity): Draft {
     let draft = this.#byKnown.get(entity);
     if (draft === undefined) {
-      draft = this.create({ label: entity.label, name: entity.name, kind: entity.kind, known: entity });
+      draft = this.create({ label: entity.label, name: entity.name, kind: entity.kind, known: entity, isNameSettled: true });
       this.#byKnown.set(entity, draft);
     }
     return draft;
@@ -55,7 +68,10 @@ export class EntityBook {
     let draft = this.#byWorld.get(entry);
     if (draft === undefined) {
       const known = this.scene.known.find(entry.label, entry.forms);
-      draft = known === undefined ? this.create({ label: entry.label, name: entry.name, kind: entry.kind, country: entry.country }) : this.ofKnown(known);
+      draft =
+        known === undefined
+          ? this.create({ label: entry.label, name: entry.name, kind: entry.kind, country: entry.country, isNameSettled: true })
+          : this.ofKnown(known);
       draft.country ??= entry.country;
       if (entry.office !== undefined) draft.roles.add(entry.office.toLowerCase());
       this.#byWorld.set(entry, draft);
@@ -81,6 +97,7 @@ export class EntityBook {
   #ids(indexes: readonly number[]): Map<number, EntityId> {
     const ids = new Map<number, EntityId>();
     const taken = new Set<string>();
+    const numbers = new Map<string, number>(); // the next free number, so that a thousand things of one name take no thousand tries each
     const take = (draft: Draft, id: string): void => {
       taken.add(id);
       ids.set(draft.index, id as EntityId);
@@ -92,7 +109,10 @@ export class EntityBook {
       const plain = kebabCase(draft.name);
       const withLabel = `${plain}-${kebabCase(draft.label)}`;
       let id = taken.has(plain) ? withLabel : plain;
-      for (let number = 2; taken.has(id); number++) id = `${withLabel}-${number}`;
+      for (let number = numbers.get(withLabel) ?? 2; taken.has(id); number++) {
+        id = `${withLabel}-${number}`;
+        numbers.set(withLabel, number + 1);
+      }
       take(draft, id);
     }
     return ids;

@@ -20,13 +20,14 @@ export interface Mentions {
  * The outlet that publishes the report is among the entities even if the text does not name it.
  */
 export function findMentions(parsed: Parsed, context: ReportContext, known: KnownEntities): Mentions {
-  const scene = setScene(parsed, loadWorld(), known);
+  const scene = setScene(parsed, loadWorld(), known, context.publisher);
   const book = new EntityBook(scene);
   const spans = findNames(scene);
   const { mentions: names } = settleNames(scene, spans, book);
   const publisher = publisherOf(scene, context, book);
   const nominals = readNominals(new Discourse(scene, book, names, spans));
-  return finish(book, [...names, ...nominals], publisher);
+  const replaced = new Set(nominals.map(({ head }) => head));
+  return finish(book, [...names.filter(({ head }) => !replaced.has(head)), ...nominals], publisher);
 }
 
 function publisherOf(scene: Scene, { publisher }: ReportContext, book: EntityBook): Draft {

@@ -5,7 +5,10 @@ import { NameTrie } from './name-trie.ts';
 export class KnownEntities {
   readonly names = new NameTrie<Entity>();
 
-  constructor(readonly entities: readonly Entity[] = []) {
+  readonly entities: readonly Entity[];
+
+  constructor(entities: readonly Entity[] = []) {
+    this.entities = entities;
     for (const entity of entities) {
       if (entity.label === 'UnnamedSource') continue; // of one document each: a description in another report is another voice
       for (const name of new Set([entity.name, ...entity.aliases])) if (STARTS_LIKE_NAME.test(name)) this.names.add(name, entity);

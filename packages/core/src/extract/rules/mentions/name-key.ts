@@ -4,7 +4,12 @@
  */
 export function nameKey(word: string): string {
   let key = word;
-  if (NOT_PLAIN.test(key)) key = key.normalize('NFD').replace(MARKS, '').replace(/[‘’ʼ`´]/g, "'").replace(LETTERS_WITHOUT_MARK, plainLetter);
+  if (NOT_PLAIN.test(key))
+    key = key
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(LETTERS_WITHOUT_MARK, plainLetter);
   return key.includes('.') ? key.replace(/\./g, '') : key;
 }
 
@@ -35,5 +40,10 @@ export function kebabCase(name: string): string {
     .replace(/'s\b/g, 's')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return id.replace(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '').slice(0, 120).replace(/-+$/, '') || 'unnamed';
+  return (
+    id
+      .replace(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
+      .slice(0, 120)
+      .replace(/-+$/, '') || 'unnamed'
+  );
 }

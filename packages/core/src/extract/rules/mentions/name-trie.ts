@@ -18,12 +18,22 @@ export class NameTrie<V> {
 
   add(name: string, value: V): void {
     const words = nameWords(name);
+    this.#add(words, value);
+    if (words.length > 1 && /^(?:Al|El)$/.test(words[0]!)) this.#add([words[0]!.toLowerCase(), ...words.slice(1)], value);
+  }
+
+  #add(words: readonly string[], value: V): void {
     let level = this.#root;
     for (const [at, word] of words.entries()) {
-      let node = level.get(word);
-      if (node === undefined) level.set(word, (node = {}));
-      if (at === words.length - 1) (node.values ??= []).push(value);
-      else level = node.next ??= new Map();
+      const node: TrieNode<V> = level.get(word) ?? {};
+      level.set(word, node);
+      if (at === words.length - 1) {
+        node.values ??= [];
+        node.values.push(value);
+        return;
+      }
+      node.next ??= new Map();
+      level = node.next;
     }
   }
 
@@ -56,12 +66,13 @@ export class NameTrie<V> {
 
 /** A hyphen or dash without space around it. */
 export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
-  const { text, start, end } = tokens[index]!;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { text, start, end } = token;
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
 
-/** `KYIV` as `Kyiv`; words in capitals of up to three letters are abbreviations and stay as they are. */
+/** `NEW DELHI` as `New Delhi`; no abbreviation becomes another name by it. */
 function inTitleCase(key: string): string {
-  return key.length > 3 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
+  return key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase() ? key[0]! + key.slice(1).toLowerCase() : key;
 }
-

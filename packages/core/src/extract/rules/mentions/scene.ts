@@ -1,6 +1,6 @@
 import type { Parsed } from '../reading.ts';
 import type { KnownEntities } from './known-entities.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, nameWords } from './name-key.ts';
 import type { World } from './world/load-world.ts';
 
 /** What every part of this stage reads: the parsed report, its words as names are compared, and what is known by name. */
@@ -10,17 +10,31 @@ export interface Scene {
   readonly known: KnownEntities;
   /** `nameKey` of each token. */
   readonly keys: readonly string[];
+  /** The same in small letters. */
+  readonly lowerKeys: readonly string[];
   /** For each token the index of its sentence. */
   readonly sentenceAt: Int32Array;
+  /** The words of the outlet's name, which is an organisation's whatever it looks like. */
+  readonly publisherKey: string;
   /** Words that the report also writes in small letters: with a capital at the start of a sentence they are no names. */
   readonly lowerWords: ReadonlySet<string>;
 }
 
-export function setScene(parsed: Parsed, world: World, known: KnownEntities): Scene {
+export function setScene(parsed: Parsed, world: World, known: KnownEntities, publisher: string): Scene {
   const { tokens, sentences } = parsed;
   const sentenceAt = new Int32Array(tokens.length).fill(-1);
   for (const { index, first, end } of sentences) sentenceAt.fill(index, first, end);
   const lowerWords = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower) lowerWords.add(text);
-  return { parsed, world, known, keys: tokens.map(({ text }) => nameKey(text)), sentenceAt, lowerWords };
+  const keys = tokens.map(({ text }) => nameKey(text));
+  return {
+    parsed,
+    world,
+    known,
+    keys,
+    lowerKeys: keys.map((key) => key.toLowerCase()),
+    sentenceAt,
+    lowerWords,
+    publisherKey: nameWords(publisher).join(' '),
+  };
 }

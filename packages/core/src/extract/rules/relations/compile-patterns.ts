@@ -9,6 +9,7 @@ export interface VerbPhrase {
   readonly verb: string;
   readonly middle: readonly string[];
   readonly preposition: string | undefined;
+  /** How exactly the words say what is meant: two for each further word, one for the preposition at the end. */
   readonly size: number;
 }
 
@@ -48,7 +49,12 @@ export interface CompiledPatterns {
   readonly judgingVerbs: ReadonlySet<string>;
   /** Heads of titles. */
   readonly titles: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly efforts: ReadonlySet<string>;
+  /** Verbs that some pattern looks through. */
+  readonly dependents: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
 }
 
@@ -81,7 +87,11 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     purposeVerbs: new Set(set.purposeVerbs),
     judgingVerbs: new Set(set.judgingVerbs),
     titles: new Set(set.patterns.filter((p) => p.roles.office).flatMap((p) => p.nouns.map((words) => words.split(' ').at(-1) ?? ''))),
+    people: new Set(set.people),
+    collectives: new Set(set.collectives),
     agents: new Set(set.agents),
+    efforts: new Set(set.efforts),
+    dependents: new Set(set.patterns.flatMap((p) => p.dependents)),
     aspects: new Set(set.aspects),
   };
 }
@@ -117,7 +127,10 @@ function extend(set: PatternSet, known: readonly PatternSetInput[]): PatternSet 
     occurrenceVerbs: [...parent.occurrenceVerbs, ...set.occurrenceVerbs],
     purposeVerbs: [...parent.purposeVerbs, ...set.purposeVerbs],
     judgingVerbs: [...parent.judgingVerbs, ...set.judgingVerbs],
+    people: [...parent.people, ...set.people],
+    collectives: [...parent.collectives, ...set.collectives],
     agents: [...parent.agents, ...set.agents],
+    efforts: [...parent.efforts, ...set.efforts],
     aspects: [...parent.aspects, ...set.aspects],
   };
 }
@@ -136,7 +149,16 @@ function verbPhrase(pattern: Pattern, phrase: string): readonly [string, VerbPhr
   const [verb = '', ...rest] = phrase.split(' ');
   const last = rest.at(-1);
   const preposition = last !== undefined && PREPOSITIONS.has(last) ? last : undefined;
-  return [verb, { pattern, verb, middle: preposition === undefined ? rest : rest.slice(0, -1), preposition, size: rest.length }];
+  return [
+    verb,
+    {
+      pattern,
+      verb,
+      middle: preposition === undefined ? rest : rest.slice(0, -1),
+      preposition,
+      size: 2 * rest.length - (preposition === undefined ? 0 : 1),
+    },
+  ];
 }
 
 function nounPhrase(pattern: Pattern, phrase: string): readonly [string, NounPhrase] {

@@ -2,6 +2,7 @@ import type { Mention, Mentioned, NounGroup, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import type { Filler } from './match.ts';
 import { complementsOf } from './match-verbs.ts';
+import type { ReportIndex } from './report-index.ts';
 
 /** An entity that fills a role, and how the words lead to it. */
 export interface Found {
@@ -11,6 +12,8 @@ export interface Found {
   /** The words that pick an aspect: `the timing` in "the timing of the proposal". */
   readonly aspect?: Range | undefined;
   readonly isIndirect: boolean;
+  /** True for one of several that a plural stands for: "the two presidents". */
+  readonly isCollective?: boolean | undefined;
 }
 
 /** Descriptions lead to other descriptions ("some of the terms of the draft"); deeper ones are not followed. */
@@ -20,16 +23,21 @@ const ABBREVIATION = /^(?:[A-Z]\.?){2,4}$/;
 /** Leads from noun groups to entities. One for a report. */
 export class EntityFinder {
   readonly #reading: Mentioned;
+  readonly #index: ReportIndex;
   readonly #patterns: CompiledPatterns;
   /** For each token the mentions that cover it, longest first. */
+  readonly #times = new Set<number>();
+  readonly #found: (readonly Found[] | undefined)[] = [];
   readonly #covering: readonly (readonly Mention[])[];
 
-  constructor(reading: Mentioned, patterns: CompiledPatterns) {
+  constructor(reading: Mentioned, index: ReportIndex, patterns: CompiledPatterns) {
+    this.#index = index;
     this.#reading = reading;
     this.#patterns = patterns;
     const covering: Mention[][] = reading.tokens.map(() => []);
     for (const mention of reading.mentions) for (let i = mention.first; i < mention.end; i++) covering[i]?.push(mention);
     this.#covering = covering;
+    for (const date of reading.dates) for (let i = date.first; i < date.end; i++) this.#times.add(i);
   }
 
   label(entity: number): string {
@@ -42,7 +50,14 @@ export class EntityFinder {
 
   /** Entities of a filler. For words before a head: those of the names and adjectives among them. */
   find(filler: Filler, slot: string): readonly Found[] {
-    if (filler.kind === 'group') return this.#ofGroup(filler.group, DEEPEST);
+    if (filler.kind === 'group') {
+      let known = this.#found[filler.group];
+      if (!known) {
+        known = this.#ofGroup(filler.group, DEEPEST);
+        this.#found[filler.group] = known;
+      }
+      return known;
+    }
     const found = this.#inWords(filler.first, filler.end, slot === 'compound');
     // "The Israel-Hamas truce" names its sides, "the Gaza truce" what it is about.
     if (slot === 'pair') return found.length > 1 ? found : [];
@@ -54,10 +69,16 @@ export class EntityFinder {
     if (!group || depth === 0) return [];
     const own = this.#ofHead(group);
     if (own.length > 0) return own;
+    // "In Cyprus next week": a time that has run together with the name before it.
+    if (this.isTime(group.head)) return this.#inWords(group.first, group.head, false);
     const head = this.#reading.tokens[group.head]?.lemma ?? '';
     if (this.#patterns.agents.has(head)) {
       const sender = this.#sender(group, depth);
       if (sender.length > 0) return sender;
+    }
+    if (this.#patterns.efforts.has(head)) {
+      const goal = this.#goal(group, depth);
+      if (goal.length > 0) return goal;
     }
     if (this.#patterns.aspects.has(head)) return this.#whole(group, depth);
     if (this.#patterns.titles.has(head)) {
@@ -70,16 +91,30 @@ export class EntityFinder {
     return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
   }
 
+  /** True for a token of a time expression. */
+  isTime(token: number): boolean {
+    return this.#times.has(token);
+  }
+
   /** The mentions of the head; several of the same length stand for several bearers ("the two leaders"). */
   #ofHead(group: NounGroup): Found[] {
     const covering = this.#covering[group.head] ?? [];
     const headed = covering.filter((m) => m.head === group.head);
     const inside = headed.length > 0 ? headed : covering.filter((m) => m.first >= group.first && m.end <= group.end);
+    // "Democratic Republic of Congo" is one name and two groups, of which the first stands for it.
+    if (inside.length === 0) inside.push(...covering.filter((m) => m.first >= group.first && m.first <= group.head && m.head >= group.end));
     const [best] = inside;
     if (!best) return [];
     return inside
       .filter((m) => m.first === best.first && m.end === best.end)
-      .flatMap((m) => (m.members ?? [m.entity]).map((entity) => ({ entity, range: m, isIndirect: m.isStandIn === true })));
+      .flatMap((m) =>
+        (m.members ?? [m.entity]).map((entity) => ({
+          entity,
+          range: m,
+          isIndirect: m.isStandIn === true,
+          isCollective: m.members !== undefined,
+        })),
+      );
   }
 
   /** "Russian officials", "Ukraine's delegation", "envoys of the Quad": the body that they act for. */
@@ -98,7 +133,9 @@ export class EntityFinder {
     return complementsOf(group, 'of')
       .map((member) => this.#reading.nounGroups[member])
       .flatMap((inner) => (inner && inner.head > inner.first ? this.#ofHead(inner) : []))
-      .filter(({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)));
+      .filter(
+        ({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)),
+      );
   }
 
   #canSend(entity: number): boolean {
@@ -106,10 +143,27 @@ export class EntityFinder {
     return label === 'Country' || label === 'Organization';
   }
 
+  /** What a push or an effort is for. */
+  #goal(group: NounGroup, depth: number): Found[] {
+    const dependent = this.#index.describing.get(group.index);
+    const groups = [
+      ...complementsOf(group, 'for'),
+      ...complementsOf(group, 'towards'),
+      ...(dependent && this.#patterns.dependents.has(dependent.verb?.lemma ?? '') ? dependent.object : []),
+    ];
+    return this.#ofGroups(groups, depth).map((f) => ({ ...f, isIndirect: true }));
+  }
+
   /** "The timing of the proposal", "the plan's details": the thing itself, with the aspect beside it. */
   #whole(group: NounGroup, depth: number): Found[] {
     const owner = group.possessor === undefined ? [] : this.#ofGroup(group.possessor, depth - 1);
-    const whole = owner.length > 0 ? owner : this.#ofGroups(['of', 'in', 'for'].flatMap((preposition) => complementsOf(group, preposition)), depth);
+    const whole =
+      owner.length > 0
+        ? owner
+        : this.#ofGroups(
+            ['of', 'in', 'for'].flatMap((preposition) => complementsOf(group, preposition)),
+            depth,
+          );
     const found = whole.length > 0 ? whole : this.#inWords(group.first, group.head, false);
     return found.map((f) => ({ ...f, aspect: f.aspect ?? { first: group.first, end: group.head + 1 }, isIndirect: true }));
   }

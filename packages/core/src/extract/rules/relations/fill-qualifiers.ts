@@ -1,3 +1,4 @@
+import { dateOfTrigger } from '../dates/date-of-trigger.ts';
 import type { Mentioned, Range } from '../reading.ts';
 import type { EntityFinder, Found } from './entity-finder.ts';
 import type { Match } from './match.ts';
@@ -28,10 +29,10 @@ export function fillQualifiers(
     return undefined;
   };
   return {
-    time: match.pattern.isStanding ? undefined : timeOf(match, reading),
+    time: match.pattern.isStanding ? undefined : dateOfTrigger(reading, match.clause?.index, match.group)?.edtf,
     place: match.pattern.isStanding ? undefined : placeOf(match, finder, taken),
     office: roles.office ? officeOf(match, reading, finder) : undefined,
-    topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, roles.topic ?? []),
+    topic: object.aspect ? textOf(reading, object.aspect) : topicOf(match, reading, index, finder, roles.topic ?? []),
     with: entities('with'),
     to: entities('to'),
   };
@@ -41,32 +42,7 @@ function isActor(label: string): boolean {
   return label !== 'Place' && label !== 'Plan' && label !== 'Event';
 }
 
-/** The date nearest to the trigger among those of the same clause; a date inside the noun's own complements goes first. */
-function timeOf(match: Match, reading: Mentioned): string | undefined {
-  const { clauseAt, dates, nounGroups } = reading;
-  const inner = match.group === undefined ? undefined : nounGroups[match.group];
-  const reach = inner
-    ? complementEnd(
-        inner.end,
-        inner.complements.map((p) => p.token),
-        reading,
-      )
-    : 0;
-  let best: string | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
-    if (date.first > (match.clause?.end ?? 0) + 1) break;
-    const own = inner !== undefined && date.first >= inner.first && date.end <= reach;
-    if (!own && clauseAt[date.first] !== match.clause?.index) continue;
-    const distance = own ? 0 : Math.abs(date.first - match.trigger.first);
-    if (distance < nearest) {
-      nearest = distance;
-      best = date.edtf;
-    }
-  }
-  return best;
-}
-
+/** The end of the words that hang on a noun: up to the next verb or mark. */
 function complementEnd(end: number, tokens: readonly number[], reading: Mentioned): number {
   let reach = end;
   for (const token of tokens) {
@@ -98,15 +74,17 @@ function officeOf(match: Match, reading: Mentioned, finder: EntityFinder): strin
   return textOf(reading, { first, end: match.trigger.end });
 }
 
-function topicOf(match: Match, reading: Mentioned, index: ReportIndex, slots: readonly string[]): string | undefined {
+function topicOf(match: Match, reading: Mentioned, index: ReportIndex, finder: EntityFinder, slots: readonly string[]): string | undefined {
   for (const slot of slots) {
     if (slot === 'clause' || slot === 'verb') {
       const range = slot === 'verb' ? verbWords(match) : dependentClause(match, index);
       if (range) return textOf(reading, range);
       continue;
     }
-    const [filler] = match.slot(slot);
-    const group = filler ? reading.nounGroups[filler.group] : undefined;
+    const group = match
+      .slot(slot)
+      .map((filler) => reading.nounGroups[filler.group])
+      .find((g) => g !== undefined && !finder.isTime(g.head));
     if (group)
       return textOf(reading, {
         first: group.first,

@@ -8,6 +8,8 @@ import { clauseOf, type ReportIndex } from './report-index.ts';
 const PLAIN: Force = { polarity: 'affirmed', modality: 'actual', certainty: 'certain', isAsserted: true };
 /** Clauses inside clauses: what stands deeper takes its force from itself alone. */
 const DEEPEST = 12;
+/** With these a negation is aimed at them and not at the verb. */
+const EXCLUSIVE = new Set(['alone', 'only', 'merely', 'solely']);
 
 /** Finds out whether what clauses and nouns say is told as so, not so, planned or possible. One for a report. */
 export class ForceFinder {
@@ -15,6 +17,7 @@ export class ForceFinder {
   readonly #parsed: Parsed;
   readonly #patterns: CompiledPatterns;
   readonly #clauses = new Map<number, Force>();
+  readonly #nouns = new Map<number, Force>();
 
   constructor(index: ReportIndex, patterns: CompiledPatterns) {
     this.#index = index;
@@ -26,14 +29,23 @@ export class ForceFinder {
   ofClause(clause: Clause, depth = DEEPEST): Force {
     const known = this.#clauses.get(clause.index);
     if (known) return known;
-    const force = this.#ofVerb(clause, this.#inherited(clause, depth));
+    const force = this.#ofVerb(clause, this.inherited(clause, depth));
     this.#clauses.set(clause.index, force);
     return force;
   }
 
   /** The force of a noun that stands for a happening: "cancelled talks", "plans for a meeting", "the talks were called off". */
   ofNoun(group: NounGroup, depth = DEEPEST): Force {
-    let force = this.#ofPlace(group, depth);
+    const known = this.#nouns.get(group.index);
+    if (known) return known;
+    const force = this.#ofDescribed(group, this.#ofPlace(group, depth));
+    this.#nouns.set(group.index, force);
+    return force;
+  }
+
+  /** What the words before the noun do: "planned talks", "no talks". */
+  #ofDescribed(group: NounGroup, placed: Force): Force {
+    let force = placed;
     for (let i = group.first; i < group.head; i++) {
       const token = this.#parsed.tokens[i];
       if (token) force = this.#applyAll(force, this.#patterns.contexts.adjectives.get(token.lower));
@@ -56,7 +68,8 @@ export class ForceFinder {
     if (!verb) return force;
     if (verb.tense === 'future') force = apply(force, { modality: 'planned' });
     for (const modal of verb.modals) force = this.#applyAll(force, this.#patterns.contexts.modals.get(modal));
-    if (verb.isNegated) {
+    // "Had not worked on it alone" says that he worked on it.
+    if (verb.isNegated && !this.#isExclusive(clause)) {
       // "Could not accept" tells of no possibility.
       if (verb.modals.includes('can') || verb.modals.includes('could'))
         force = { ...force, modality: inherited.modality, certainty: inherited.certainty };
@@ -65,13 +78,29 @@ export class ForceFinder {
     return force;
   }
 
-  #inherited(clause: Clause, depth: number): Force {
+  #isExclusive({ verb, end }: Clause): boolean {
+    for (let i = verb?.first ?? end; i < end; i++) if (EXCLUSIVE.has(this.#parsed.tokens[i]?.lower ?? '')) return true;
+    return false;
+  }
+
+  /** What governs a clause, without its own verb: of "demands that they refuse" only the demand. */
+  inherited(clause: Clause, depth = DEEPEST): Force {
+    const force = this.#governed(clause, depth);
+    // "No plans to meet", "no intention of leaving": the verb group counts the negation of its noun already.
+    const isCounted = clause.verb?.isNegated && this.#nounBefore(clause)?.determiner === 'negative';
+    return isCounted ? { ...force, polarity: 'affirmed' } : force;
+  }
+
+  #governed(clause: Clause, depth: number): Force {
     const parent = clause.parent === undefined ? undefined : this.#parsed.clauses[clause.parent];
     const noun = this.#nounBefore(clause);
-    if (noun && clause.kind !== 'relative' && (isInfinitive(clause) || clause.marker === 'that')) {
+    if (noun && (isInfinitive(clause) || (clause.marker === 'that' && clause.kind !== 'relative'))) {
       const contexts = this.#patterns.contexts.nouns.get(this.#lemma(noun.head));
       if (contexts) return this.#applyAll(depth > 0 ? this.ofNoun(noun, depth - 1) : PLAIN, contexts);
     }
+    // "Leans on Kyiv to sign": what a name is to do is asked of it; "a team to monitor the truce" is to come.
+    if (noun && clause.kind === 'relative' && isInfinitive(clause))
+      return { ...apply(PLAIN, { modality: 'planned' }), isAsserted: noun.kind !== 'name' };
     if (!parent?.verb || depth === 0 || clause.kind === 'relative' || clause.kind === 'parenthetical' || clause.kind === 'main')
       return PLAIN;
     const outer = this.ofClause(parent, depth - 1);
@@ -79,7 +108,10 @@ export class ForceFinder {
   }
 
   #complement(clause: Clause, parent: Clause, outer: Force): Force {
-    const contexts = this.#patterns.contexts.verbs.get(parent.verb?.lemma ?? '') ?? [];
+    const { verbs } = this.#patterns.contexts;
+    const lemma = parent.verb?.lemma ?? '';
+    // "Stopped short of rejecting": the adverb makes the meaning.
+    const contexts = verbs.get(`${lemma} ${this.#parsed.tokens[(parent.verb?.head ?? 0) + 1]?.lower}`) ?? verbs.get(lemma) ?? [];
     if (clause.verb?.form !== 'finite') return this.#applyAll(outer, contexts);
     const governing = contexts.filter((c) => c.isFinite);
     return governing.length > 0 ? this.#applyAll(outer, governing) : { ...PLAIN, isAsserted: outer.isAsserted };

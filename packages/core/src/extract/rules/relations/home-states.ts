@@ -36,6 +36,12 @@ export class HomeStates {
     return this.#named(known?.country);
   }
 
+  /** Of a capital. */
+  ofCapital(entity: number): number | undefined {
+    const name = this.#reading.entities[entity]?.entity.name ?? '';
+    return this.#named(this.#world.names.get(name).find(({ use }) => use === 'capital')?.entry.country);
+  }
+
   ofTitle(words: string): number | undefined {
     return this.#named(TITLE_STATES.get(words));
   }

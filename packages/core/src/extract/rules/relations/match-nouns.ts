@@ -79,6 +79,8 @@ function nounSlot(
       return controller(group, index, 'subject');
     case 'controller-object':
       return controller(group, index, 'object');
+    case 'of-words':
+      return complementsOf(group, 'of').flatMap((member) => beforeHead(index.parsed.nounGroups[member]));
     case 'beside':
       return groupFillers([...complementsOf(group, ','), ...(index.appositions.get(group.index) ?? [])]);
     default:
@@ -88,13 +90,21 @@ function nounSlot(
   }
 }
 
+/** "Secretary of the Army Ann Roe": the body stands before the name that has run together with it. */
+function beforeHead(group: NounGroup | undefined): Filler[] {
+  return group && group.kind === 'name' && group.head > group.first
+    ? [{ kind: 'words', group: group.index, first: group.first, end: group.head }]
+    : [];
+}
+
 /** Whoever is called by the title: the name in the same group, the one that it is set beside, or the subject of the `be`. */
 function holders(group: NounGroup, index: ReportIndex): Filler[] {
   const apposed = group.apposedTo === undefined ? [] : [group.apposedTo];
   return groupFillers([
     group.index,
     ...apposed,
-    ...(index.appositions.get(group.index) ?? []),
+    // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
+    ...[group.index, ...group.complements.flatMap((p) => p.groups)].flatMap((member) => index.appositions.get(member) ?? []),
     ...predicated(group, index).map((f) => f.group),
   ]);
 }
@@ -106,6 +116,9 @@ function predicated(group: NounGroup, index: ReportIndex): Filler[] {
 
 /** "Held talks": the subject of a verb that only carries its object is the doer of the noun. */
 function supportSubject(group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): Filler[] {
+  const relative = index.describing.get(group.index);
+  const held = relative?.verb && patterns.supportVerbs.has(relative.verb.lemma) ? deepArguments(relative) : undefined;
+  if (held?.object.includes(group.index) && held.subject.length > 0) return groupFillers(held.subject);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { verb } = place.clause;
@@ -137,11 +150,11 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
       ? nestedComplements(group, preposition, index, DEEPEST)
       : complementsOf(group, preposition);
   if (own.length > 0) return groupFillers(own);
+  const adjacent = clauseOf(index, group)?.prepositions.find((p) => p.preposition === preposition && p.token === group.end);
+  if (adjacent) return groupFillers(adjacent.groups);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { prepositions } = place.clause;
-  const adjacent = prepositions.find((p) => p.preposition === preposition && p.token === group.end);
-  if (adjacent) return groupFillers(adjacent.groups);
   if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
   return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
 }

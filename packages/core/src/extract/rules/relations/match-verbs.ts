@@ -32,19 +32,36 @@ function matchPhrase(phrase: VerbPhrase, clause: Clause, verb: VerbGroup, deep: 
   // A verb with a particle means something else: "call off" is no "call".
   if (phrase.size === 0 && particle.length > 0) return undefined;
   let at = verb.head;
+  let adrift: Prepositional | undefined;
   for (const word of phrase.middle) {
     if (particle.includes(word)) continue;
     const found =
-      findWord(word, at + 1, Math.min(tokens.length, verb.head + WINDOW), clause, tokens) ?? findInObject(word, deep.object, index);
+      findWord(word, at + 1, Math.min(tokens.length, verb.head + WINDOW), clause, tokens) ??
+      findInObject(word, deep.object.length > 0 ? deep.object : deep.subject, index);
     if (found === undefined) return undefined;
     if (found > at) at = found;
+    // "Beat up the detainees": a particle that was taken for a preposition has the object after it.
+    adrift = clause.prepositions.find((p) => p.token === found) ?? adrift;
     const group = groupAt[found] ?? -1;
     if (group >= 0) consumed.add(group);
   }
   if (phrase.preposition === undefined)
-    return clauseMatch(phrase.pattern, 'verb', clause, verb, deep, index, undefined, consumed, at, phrase.size);
+    return clauseMatch(
+      phrase.pattern,
+      'verb',
+      clause,
+      verb,
+      deep,
+      index,
+      deep.object.length === 0 ? adrift : undefined,
+      consumed,
+      at,
+      phrase.size,
+    );
   const governed = findPreposition(phrase.preposition, clause, consumed, deep, index);
   if (!governed) return undefined;
+  // "Was about" is one phrase, "was scathing about" another.
+  if (phrase.verb === 'be' && governed.token > at + 1) return undefined;
   return clauseMatch(phrase.pattern, 'verb', clause, verb, deep, index, governed, consumed, at, phrase.size);
 }
 
@@ -89,7 +106,7 @@ function matchParticiple(clause: Clause, verb: VerbGroup, index: ReportIndex, pa
   const out: Match[] = [];
   for (const { pattern, preposition } of patterns.adjectives.get(index.parsed.tokens[verb.head]?.lower ?? '') ?? []) {
     const governed = clause.prepositions.find((p) => p.preposition === preposition);
-    if (!governed) continue;
+    if (!governed && !index.children[clause.index]?.some((child) => child.marker === preposition)) continue;
     const deep = { subject: clause.subject, object: clause.object, indirect: [], prepositions: clause.prepositions };
     out.push(clauseMatch(pattern, 'adjective', clause, verb, deep, index, governed, new Set(), verb.head, 2));
   }
@@ -193,7 +210,8 @@ function prepositional(
   index: ReportIndex,
   consumed: ReadonlySet<number>,
 ): readonly Filler[] {
-  const inside = (groups: Iterable<number>): Filler[] => groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
+  const inside = (groups: Iterable<number>): Filler[] =>
+    groupFillers([...groups].flatMap((g) => complementsOf(index.parsed.nounGroups[g], name)));
   const ofPhrase = inside(consumed);
   if (ofPhrase.length > 0) return ofPhrase;
   const direct = clause.prepositions.filter((p) => p.preposition === name).flatMap((p) => p.groups);

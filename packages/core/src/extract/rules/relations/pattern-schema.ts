@@ -26,6 +26,7 @@ const wordsSchema = z
  * | `predicated` | the subject of a `be` whose predicate the noun is: "the text is a Turkish draft" |
  * | `controller`, `controller-object` | the subject, the object of the clause that the noun stands in |
  * | `clause-` and a slot | that slot of the clause that depends on the verb or noun: "urged Y to accept P" has `clause-object` P |
+ * | `of-words` | names inside the group after `of`, before its head: "Secretary of the Army X" |
  * | `beside` | what stands beside it after a comma: "Miami, Florida" |
  * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
  * | `home` | the state of an office that stands alone, by its bearer or the title |
@@ -69,6 +70,10 @@ const patternSchema = z.strictObject({
   dependents: wordsSchema,
   /** True for what somebody or something is (an office, a place): it holds whatever the sentence around it says. */
   isStanding: z.boolean().default(false),
+  /** True where even a standing relation needs its noun to be told as so: an offered summit lies nowhere yet. */
+  needsFact: z.boolean().default(false),
+  /** True where the relation alone makes no entity of its subject: "a potential agreement on Ukraine" is a plan only if something else is said of it. */
+  needsOther: z.boolean().default(false),
   /** What the words themselves do to the statement. */
   effect: effectSchema.default({}),
   /** True when what the verb or noun governs is only asked for, offered or threatened: no statements are read from it. */
@@ -110,12 +115,18 @@ export const patternSetSchema = z.strictObject({
   purposeVerbs: wordsSchema,
   /** Verbs with an object and an adjective that says how it is seen: "considers the plan unfair". */
   judgingVerbs: wordsSchema,
+  /** Nouns for people who act or suffer without anybody behind them: `refugee`. For actors that are no entities. */
+  people: wordsSchema,
+  /** Nouns that only count or bundle what comes after `of`: "thousands of students". */
+  collectives: wordsSchema,
   /** Nouns that stand for whoever sends the people: "officials", "troops". */
   agents: wordsSchema,
   /** Classes that become others when the event is only planned, possible or negated: a promise to help is `AGREE`, a planned blockade `THREATEN`. */
   shifts: z
     .array(z.strictObject({ reason: z.string().min(1), when: z.enum(['planned', 'negated']), from: wordsSchema, to: z.string().min(1) }))
     .default([]),
+  /** Nouns that only lead to what is striven for: "the push for a deal", "efforts to restart the talks". */
+  efforts: wordsSchema,
   /** Nouns that only pick an aspect of what comes after `of`: "the timing of the proposal". */
   aspects: wordsSchema,
 });

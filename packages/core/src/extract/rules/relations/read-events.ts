@@ -1,8 +1,9 @@
 import type { Attributed, Clause, NounGroup } from '../reading.ts';
+import { type Actor, ActorFinder } from './actor-finder.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
-import { type Filler, groupFillers, type Match } from './match.ts';
+import { groupFillers, type Match } from './match.ts';
 import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 
 /** An event of PLOVER: its class and the words that name its actors, as they stand in the text. */
@@ -16,6 +17,7 @@ export interface EventReading {
 
 const MOST_ACTORS = 4;
 const MOST_DEPTH = 3;
+const FAR = 40;
 
 /**
  * Reads events of a sentence or report, the one that it is about first: main clauses before others, verbs before nouns,
@@ -30,32 +32,41 @@ class EventReader {
   readonly #patterns: CompiledPatterns;
   readonly #index: ReportIndex;
   readonly #forces: ForceFinder;
+  readonly #finder: ActorFinder;
+  readonly #bySentence = new Map<number, NounGroup[]>();
 
   constructor(reading: Attributed, patterns: CompiledPatterns) {
     this.#reading = reading;
     this.#patterns = patterns;
     this.#index = indexReport(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
+    this.#finder = new ActorFinder(this.#index, patterns);
+    for (const group of reading.nounGroups) {
+      const groups = this.#bySentence.get(group.sentence);
+      if (groups) groups.push(group);
+      else this.#bySentence.set(group.sentence, [group]);
+    }
   }
 
   read(): EventReading[] {
     const out: EventReading[] = [];
     for (const matches of findMatches(this.#index, this.#patterns)) {
       const most = Math.max(...matches.map((m) => m.size));
-      for (const match of matches) if (match.size === most) out.push(this.#event(match));
+      for (const match of matches) if (match.size === most || match.kind === 'modal') out.push(this.#event(match));
     }
     return out.sort((a, b) => b.rank - a.rank);
   }
 
   #event(match: Match): EventReading {
-    const source = this.#actors(match, match.pattern.roles.subject, new Set());
+    const source = this.#actors(match, match.pattern.roles.subject, []);
     const target = this.#actors(match, match.pattern.roles.object, source);
+    const texts = (actors: readonly Actor[]): string[] => actors.map((actor) => this.#text(actor));
     return {
       event: this.#classOf(match),
-      source: [...source].map((g) => this.#text(g)),
-      target: [...target].map((g) => this.#text(g)),
+      source: texts(source.length > 0 ? source : this.#first(match, target)),
+      target: texts(target.length > 0 ? target : this.#others(match, source)),
       pattern: match.pattern.id,
-      rank: this.#rank(match, source.size > 0, target.size > 0),
+      rank: this.#rank(match, source.length > 0, target.length > 0),
     };
   }
 
@@ -71,16 +82,20 @@ class EventReader {
   }
 
   #rank(match: Match, hasSource: boolean, hasTarget: boolean): number {
-    const { pattern, clause, kind, size } = match;
-    const depth = this.#depth(clause);
+    const { pattern, clause, kind, size, trigger } = match;
+    const start = this.#reading.sentences[clause?.sentence ?? 0]?.first ?? 0;
+    const force = clause && (kind === 'modal' ? this.#forces.inherited(clause) : this.#forces.ofClause(clause));
     return (
       pattern.weight +
-      (kind === 'noun' ? -3 : 0) -
-      2 * depth +
-      Math.min(size, 3) * 0.5 +
+      Math.min(size, 4) * 0.4 +
       (hasSource ? 2 : 0) +
       (hasTarget ? 1 : 0) -
-      match.trigger.first / 1000
+      (kind === 'noun' ? 3 : 0) -
+      3 * this.#depth(clause) -
+      // What is only asked for or offered is not the event: the asking is.
+      (force?.isAsserted === false ? 4 : 0) -
+      // The first of several verbs side by side is what the sentence was written for.
+      Math.min(trigger.first - start, FAR) * 0.04
     );
   }
 
@@ -95,40 +110,50 @@ class EventReader {
     return depth;
   }
 
-  #actors(match: Match, slots: readonly string[], taken: ReadonlySet<number | string>): Set<number | string> {
+  #actors(match: Match, slots: readonly string[], taken: readonly Actor[]): readonly Actor[] {
     for (const slot of slots) {
       const fillers = slot === 'speaker' ? groupFillers(sayers(match.clause, this.#index)) : match.slot(slot);
-      const found = fillers.flatMap((filler) => this.#actorsIn(filler)).filter((actor) => !taken.has(actor));
-      if (found.length > 0) return new Set(found.slice(0, MOST_ACTORS));
+      const found = fillers.flatMap((filler) => this.#finder.find(filler)).filter((actor) => !overlaps(actor, taken));
+      if (found.length > 0) return found.slice(0, MOST_ACTORS);
     }
-    return new Set();
+    return [];
   }
 
-  #actorsIn(filler: Filler): (number | string)[] {
-    if (filler.kind === 'words') return this.#names(filler.first, filler.end);
-    return this.#inGroup(this.#reading.nounGroups[filler.group], MOST_DEPTH);
-  }
-
-  /** The group itself where it can act, else those who own it or stand behind it: "the removal of the president". */
-  #inGroup(group: NounGroup | undefined, depth: number): (number | string)[] {
-    if (!group) return [];
-    return [group.index];
-  }
-
-  #names(first: number, end: number): string[] {
-    const out: string[] = [];
-    for (let i = first; i < end; i++) {
-      const token = this.#reading.tokens[i];
-      if (token && /^\p{Lu}/u.test(token.text) && token.tag !== 'DET') out.push(token.text);
+  /** The first actor of the sentence, where the verb has no subject that could be one. */
+  #first({ clause, trigger }: Match, target: readonly Actor[]): readonly Actor[] {
+    if (!clause) return [];
+    for (const group of this.#groupsOf(clause.sentence)) {
+      if (group.first >= trigger.first) break;
+      const found = this.#finder.ofGroup(group.index, 2).filter((actor) => !overlaps(actor, target));
+      if (found.length > 0) return found;
     }
-    return out;
+    return [];
   }
 
-  #text(actor: number | string): string {
-    if (typeof actor === 'string') return actor;
-    const group = this.#reading.nounGroups[actor];
-    const first = this.#reading.tokens[group?.first ?? 0];
-    const last = this.#reading.tokens[(group?.end ?? 1) - 1];
-    return first && last ? this.#reading.text.slice(first.start, last.end) : '';
+  #groupsOf(sentence: number): readonly NounGroup[] {
+    return this.#bySentence.get(sentence) ?? [];
   }
+
+  /** The actor named next after the event in its sentence, where no role of the verb leads to one. */
+  #others(match: Match, source: readonly Actor[]): readonly Actor[] {
+    const { clause } = match;
+    if (!clause) return [];
+    const spoken = new Set(sayers(clause, this.#index));
+    for (const group of this.#groupsOf(clause.sentence)) {
+      if (group.first < match.trigger.first || spoken.has(group.index)) continue;
+      const found = this.#finder.ofGroup(group.index, 1).filter((actor) => !overlaps(actor, source));
+      if (found.length > 0 && this.#reading.clauses[this.#reading.clauseAt[group.head] ?? -1]?.kind !== 'parenthetical') return found;
+    }
+    return [];
+  }
+
+  #text({ first, end }: Actor): string {
+    const from = this.#reading.tokens[first];
+    const to = this.#reading.tokens[end - 1];
+    return from && to ? this.#reading.text.slice(from.start, to.end) : '';
+  }
+}
+
+function overlaps(actor: Actor, others: readonly Actor[]): boolean {
+  return others.some((other) => actor.first < other.end && other.first < actor.end);
 }

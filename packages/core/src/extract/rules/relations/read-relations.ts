@@ -13,6 +13,8 @@ import { Sponsors } from './sponsors.ts';
 
 /** More sides than these in one list of names are no pairs that a reader would write out. */
 const MOST_PAIRS = 30;
+/** Tokens of one attribution that are looked at; quotations inside quotations may be hostile. */
+const LONGEST_CONTENT = 2000;
 
 /**
  * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
@@ -30,6 +32,8 @@ class RelationReader {
   readonly #finder: EntityFinder;
   readonly #forces: ForceFinder;
   readonly #homes: HomeStates;
+  /** For each token 1 + the index of the innermost attribution whose content it is in; 0 for none. */
+  readonly #contentAt: Int32Array;
   readonly #out: RelationReading[] = [];
 
   constructor(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology) {
@@ -37,8 +41,9 @@ class RelationReader {
     this.#ontology = ontology;
     this.#patterns = patterns;
     this.#index = indexReport(reading);
-    this.#finder = new EntityFinder(reading, patterns);
+    this.#finder = new EntityFinder(reading, this.#index, patterns);
     this.#homes = new HomeStates(reading);
+    this.#contentAt = contentAt(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
   }
 
@@ -47,7 +52,17 @@ class RelationReader {
     for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
     for (const match of left) this.#emit(match, sponsors);
-    return dedupe(this.#out);
+    return dedupe(this.#withoutMereTopics());
+  }
+
+  /** What is neither named nor in any other relation is a topic and no entity. */
+  #withoutMereTopics(): RelationReading[] {
+    const needing = new Set(this.#patterns.set.patterns.filter((p) => p.needsOther).map((p) => p.id));
+    const used = new Set(this.#out.flatMap((r) => (needing.has(r.pattern) ? [r.object] : [r.subject, r.object])));
+    return this.#out.filter(
+      ({ pattern, subject }) =>
+        !needing.has(pattern) || used.has(subject) || this.#reading.entities[subject]?.isListedWithoutStatement !== false,
+    );
   }
 
   /** Of the patterns at one place, those with most words; fewer words only where more lead to nothing. */
@@ -75,10 +90,12 @@ class RelationReader {
       for (const objectSlot of objects) {
         const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
         const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
-        for (const [subject, object] of pairs.slice(0, MOST_PAIRS)) {
+        for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          const subject = this.#asActor(one, relation.domain);
+          const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
           if (!this.#ontology.allows(relation, this.#finder.label(subject.entity), this.#finder.label(object.entity))) continue;
-          this.#out.push(this.#reading1(match, force, subject, object, relation.symmetric, sponsors !== undefined));
+          this.#out.push(this.#toReading(match, force, subject, object, relation.symmetric, sponsors !== undefined));
         }
         if (this.#out.length > before) return true;
       }
@@ -86,11 +103,19 @@ class RelationReader {
     return false;
   }
 
+  /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
+  #asActor(found: Found, allowed: ReadonlySet<string> | 'same'): Found {
+    if (allowed === 'same' || allowed.has('Place') || !allowed.has('Country') || this.#finder.label(found.entity) !== 'Place') return found;
+    const state = this.#homes.ofCapital(found.entity);
+    return state === undefined ? found : { ...found, entity: state, isIndirect: true };
+  }
+
   #forceOf(match: Match): Force | undefined {
     const { pattern, clause } = match;
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
+      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -114,7 +139,8 @@ class RelationReader {
   #fill(match: Match, slot: string, role: string): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot));
+    // "The two presidents" repeats offices that were told before.
+    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
   }
@@ -136,12 +162,11 @@ class RelationReader {
   }
 
   #speakers({ trigger, clause }: Match): Filler[] {
-    let inner: Attributed['attributions'][number] | undefined;
-    for (const a of this.#reading.attributions) if (a.content.some((r) => r.first <= trigger.first && trigger.end <= r.end)) inner = a;
-    return groupFillers(inner?.sourceGroups ?? sayers(clause, this.#index));
+    const attribution = this.#reading.attributions[(this.#contentAt[trigger.first] ?? 0) - 1];
+    return groupFillers(attribution?.sourceGroups ?? sayers(clause, this.#index));
   }
 
-  #reading1(match: Match, force: Force, subject: Found, object: Found, isSymmetric: boolean, isImplied: boolean): RelationReading {
+  #toReading(match: Match, force: Force, subject: Found, object: Found, isSymmetric: boolean, isImplied: boolean): RelationReading {
     const { polarity, modality, certainty } = force;
     const evidence = spanOf([match.trigger, ...(isImplied ? [] : [subject.range]), object.range]);
     return {
@@ -167,6 +192,18 @@ class RelationReader {
       },
     };
   }
+}
+
+/** Attributions stand outermost first, so that the last one written is the innermost. */
+function contentAt({ tokens, attributions }: Attributed): Int32Array {
+  const at = new Int32Array(tokens.length);
+  for (const [index, { content }] of attributions.entries())
+    for (const { first, end } of content) at.fill(index + 1, first, Math.min(end, first + LONGEST_CONTENT));
+  return at;
+}
+
+function isFact({ isAsserted, modality }: Force): boolean {
+  return isAsserted && modality === 'actual';
 }
 
 function pairUp(sides: readonly Found[]): [Found, Found][] {

@@ -6,15 +6,13 @@ export type GroupPlace =
   | { readonly kind: 'prepositional'; readonly clause: Clause; readonly preposition: Prepositional }
   | { readonly kind: 'complement'; readonly of: number; readonly preposition: Prepositional };
 
-/** What the stages before do not say outright but the grammar implies: for each noun group its place, its appositions, its owner. */
+/** What the stages before do not say outright but the grammar implies: for each noun group its place, what is set beside it, what depends on it. */
 export interface ReportIndex {
   readonly parsed: Parsed;
   /** For each noun group where it stands; undefined outside all clauses. */
   readonly places: readonly (GroupPlace | undefined)[];
   /** For each noun group the groups that are set beside it. */
   readonly appositions: ReadonlyMap<number, readonly number[]>;
-  /** For each group that is a possessor, the group that it owns. */
-  readonly ownedBy: ReadonlyMap<number, number>;
   /** For each noun group the first clause that describes or completes it: "a push TO RESTART THE TALKS". */
   readonly describing: ReadonlyMap<number, Clause>;
   /** For each clause those that depend on it. */
@@ -44,12 +42,13 @@ export function indexReport(parsed: Parsed): ReportIndex {
     for (const member of clause.subject) put(member, { kind: 'subject', clause });
   }
   const appositions = new Map<number, number[]>();
-  const ownedBy = new Map<number, number>();
   for (const group of parsed.nounGroups) {
-    if (group.possessor !== undefined) ownedBy.set(group.possessor, group.index);
-    if (group.apposedTo !== undefined) appositions.set(group.apposedTo, [...(appositions.get(group.apposedTo) ?? []), group.index]);
+    if (group.apposedTo === undefined) continue;
+    const beside = appositions.get(group.apposedTo);
+    if (beside) beside.push(group.index);
+    else appositions.set(group.apposedTo, [group.index]);
   }
-  return { parsed, places, appositions, ownedBy, describing, children };
+  return { parsed, places, appositions, describing, children };
 }
 
 function isImplied(place: GroupPlace): boolean {

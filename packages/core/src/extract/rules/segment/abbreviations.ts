@@ -3,9 +3,12 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen lt col maj capt cmdr adm brig sgt cpl pvt rep reps sen sens gov pres amb rev fr hon st ste ' + // titles
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' + // months and days
-    'no nos art fig vol pp p vs v cf eg ie e.g i.e approx est op mt ft'
+    'vs v cf eg ie e.g i.e approx est mt ft'
   ).split(' '),
 );
+
+/** Before a number only: `No. 5`, but `He said no.` */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos art fig vol pp p op sec'.split(' '));
 
 /** These may end a sentence; whether they do, the next word tells. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(

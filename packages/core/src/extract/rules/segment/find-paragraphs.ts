@@ -10,6 +10,7 @@ export interface ParagraphSpan {
 const FINAL_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”)\]]*$/u;
 /** A headline is not longer than this. */
 const LONGEST_TITLE = 250;
+const LONGEST_CAPTION = 2000;
 
 /**
  * Splits a report at blank lines, and at line ends after a full stop. The first paragraph is the title if it equals `title`, or stands on one line and
@@ -26,6 +27,7 @@ export function findParagraphs(text: string, title?: string): ParagraphSpan[] {
 
 function kindOf(paragraph: string, isFirst: boolean, title: string | undefined): ParagraphSpan['kind'] {
   if (isFirst && title !== undefined && sameWords(paragraph, title)) return 'title';
+  if (paragraph.length < LONGEST_CAPTION && isCaption(paragraph)) return 'caption';
   if (
     isFirst &&
     paragraph.length <= LONGEST_TITLE &&
@@ -34,7 +36,7 @@ function kindOf(paragraph: string, isFirst: boolean, title: string | undefined):
   ) {
     return 'title';
   }
-  return paragraph.length < 2000 && isCaption(paragraph) ? 'caption' : 'body';
+  return 'body';
 }
 
 /** `Minister Says Talks Will Go On.`: every longer word begins with a capital. */

@@ -1,5 +1,5 @@
 import type { Paragraph, Sentence, Token } from '../reading.ts';
-import { AMBIGUOUS, BEFORE_NAME, SENTENCE_OPENERS } from './abbreviations.ts';
+import { AMBIGUOUS, BEFORE_NAME, BEFORE_NUMBER, SENTENCE_OPENERS } from './abbreviations.ts';
 
 /** Longer runs without a stop are lists or junk; the grammar works on no more at a time. */
 const LONGEST_SENTENCE = 300;
@@ -74,12 +74,14 @@ function isReportingPronoun(token: Token): boolean {
 /** A word with the full stop as a token of its own. */
 function isAbbreviated(word: Token, next: Token, stop: Token): boolean {
   if (word.end !== stop.start) return false;
+  if (BEFORE_NUMBER.has(word.lower)) return next.tag === 'NUM';
   return isInitial(word.text) || BEFORE_NAME.has(word.lower) || (AMBIGUOUS.has(word.lower) && !SENTENCE_OPENERS.has(next.lower));
 }
 
 /** A token that has its full stop in itself: `U.S.`, `Nov.`, `J.`. */
 function endsWithAbbreviation(mark: Token, next: Token, hasCloser: boolean): boolean {
   const word = mark.lower.slice(0, -1);
+  if (BEFORE_NUMBER.has(word)) return next.tag !== 'NUM';
   if (BEFORE_NAME.has(word) || isInitial(mark.text.slice(0, -1))) return false;
   return hasCloser || !AMBIGUOUS.has(word) || SENTENCE_OPENERS.has(next.lower) || /^["“‘]/.test(next.text);
 }

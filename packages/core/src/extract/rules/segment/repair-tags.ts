@@ -16,9 +16,16 @@ export function repairTags(tokens: readonly Token[], sentences: readonly Sentenc
       for (const rule of TAG_RULES) {
         if (!rule.from.includes(repaired[at]!.tag)) continue;
         const tag: PartOfSpeech | undefined = rule.retag(view, at);
-        if (tag !== undefined) repaired[at] = { ...repaired[at]!, tag };
+        if (tag !== undefined) repaired[at] = retagged(repaired[at]!, tag);
       }
     }
   }
   return repaired;
+}
+
+/** A name has no lemma but itself; once it is a plural noun it has one. */
+function retagged(token: Token, tag: PartOfSpeech): Token {
+  const { lower, lemma } = token;
+  if (tag !== 'NOUN' || lemma !== lower || !/[^s]s$/.test(lower)) return { ...token, tag };
+  return { ...token, tag, lemma: lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1) };
 }

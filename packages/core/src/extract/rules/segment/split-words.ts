@@ -28,6 +28,14 @@ const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - 
 
 function pushSplit(text: string, word: PlacedWord, into: PlacedWord[]): void {
   const surface = text.slice(word.start, word.end);
+  if (surface === 'in.' || surface === 'no.') {
+    // The model's abbreviations of `inch` and `number`; in small letters they are the end of a sentence: `chip in.`, `said no.`
+    into.push(
+      { ...word, end: word.end - 1, lemma: surface.slice(0, -1), tag: surface === 'in.' ? 'ADP' : 'INTJ' },
+      { start: word.end - 1, end: word.end, lemma: '.', tag: 'PUNCT' },
+    );
+    return;
+  }
   const ending = surface.length > 2 && surface.length < 60 ? ENDING.exec(surface) : null;
   if (ending === null || !LETTERS.test(surface)) {
     into.push(word);

@@ -1,8 +1,8 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
-import { isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
-import { verbLemmaOf } from './verb-form.ts';
+import { isCountAt, isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
 import { readVerbGroup } from './read-verb-group.ts';
+import { verbLemmaOf } from './verb-form.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { CONTENT_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
@@ -62,13 +62,15 @@ function readChunk(
     return { ...one, kind: 'possessive' };
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
-  const phrase = readPhrase(tokens, at, end);
+  const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
   if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
-  if (token.lower === 'as' && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
+  if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
   if (relative !== undefined) return relative;
-  if (mayBeginVerb(token, possessor)) {
+  if (token.tag === 'VERB' && endsCompound(tokens, at)) return { ...one, kind: 'adjective' };
+  const isCompound = beginsCompound(tokens, at, end);
+  if (!isCompound && mayBeginVerb(token, possessor)) {
     const verb = readVerbGroup(tokens, at, end);
     if (verb !== undefined && !isModifier(tokens, verb, end, chunks)) return { kind: 'verb', first: verb.first, end: verb.end, verb };
   }
@@ -85,15 +87,25 @@ function readChunk(
         isPlural: /^(?:our|their)$/.test(token.lower),
       }),
     };
-  const group = mayBeginNoun(token) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
+  const group =
+    isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
   if (group !== undefined)
     return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
   return readSmallWord(tokens, at);
 }
 
-const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'barring', 'pending']);
+const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
+  'following',
+  'including',
+  'regarding',
+  'concerning',
+  'excluding',
+  'barring',
+  'pending',
+]);
 
-const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
+const isGovernorNext = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at + 1]!.tag);
 
 function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): Chunk | undefined {
   const { lower, text } = tokens[at]!;
@@ -125,10 +137,12 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
     if (isContent || isBareName || tellsClauseOf(tokens, chunks)) return { ...one, kind: 'subordinator' };
     return tokens[at]!.tag === 'DET' && !isPluralNext(next) ? undefined : { ...one, kind: 'relative' };
   }
-  if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that')) return { ...one, kind: 'subordinator' };
+  if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that'))
+    return { ...one, kind: 'subordinator' };
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
+  if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };
   if (takesClause || before?.kind === 'adjective') return isVerbNext && next.tag !== 'ADV' ? undefined : { ...one, kind: 'subordinator' };
   return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
     ? { ...one, kind: 'subordinator' }
@@ -150,9 +164,24 @@ function tellsClauseOf(tokens: readonly Token[], chunks: readonly Chunk[]): bool
 }
 
 /** Verbs whose object hears what the clause says. */
-const HEARD_BY: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'warn', 'convince', 'persuade', 'show', 'teach', 'promise', 'advise', 'brief']);
+const HEARD_BY: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'inform',
+  'remind',
+  'notify',
+  'warn',
+  'convince',
+  'persuade',
+  'show',
+  'teach',
+  'promise',
+  'advise',
+  'brief',
+]);
 
-const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);
+const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);
 
 const isPluralNext = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s');
 
@@ -188,6 +217,26 @@ function readQuestionWord(tokens: readonly Token[], at: number, end: number, chu
   return { ...one, kind: at < end && lastWord(chunks)?.kind === 'noun' ? 'relative' : 'subordinator' };
 }
 
+/** `opt-in`, `off-ramp`: a word and a hyphen without a space. */
+function beginsCompound(tokens: readonly Token[], at: number, end: number): boolean {
+  const hyphen = tokens[at + 1];
+  return (
+    at + 2 < end &&
+    hyphen?.lower === '-' &&
+    hyphen.start === tokens[at]!.end &&
+    tokens[at + 2]!.start === hyphen.end &&
+    /^\p{L}/u.test(tokens[at]!.text)
+  );
+}
+
+/** `best-positioned`: a participle after a hyphen is an adjective, unless a prefix like `re-` stands before. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  const prefix = tokens[at - 2];
+  if (hyphen?.lower !== '-' || prefix === undefined || hyphen.end !== tokens[at]!.start || prefix.end !== hyphen.start) return false;
+  return /(?:ed|ing|en|wn|un|de)$/.test(tokens[at]!.lower) && !/^(?:re|co|de|pre|over|under|out|mis|un|cross|double)$/.test(prefix.lower);
+}
+
 function mayBeginVerb(token: Token, possessor: GroupDraft | undefined): boolean {
   if (possessor !== undefined && token.tag !== 'AUX') return false;
   return (
@@ -208,7 +257,7 @@ function isModifier(tokens: readonly Token[], verb: VerbDraft, end: number, chun
   if (!(verb.form === 'participle' || verb.isAmbiguous)) return false;
   const before = chunks.at(-1);
   const isAfterGovernor = before?.kind === 'preposition' || (before?.kind === 'verb' && before.verb.voice === 'active');
-  return isAfterGovernor && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+  return isAfterGovernor && (next.tag === 'NOUN' || next.tag === 'ADJ' || (next.tag === 'PROPN' && before.kind === 'preposition'));
 }
 
 const mayBeginNoun = ({ tag, lower }: Token): boolean =>

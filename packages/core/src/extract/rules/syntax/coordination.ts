@@ -26,7 +26,8 @@ function chooseSlot(state: SentenceState, at: number, group: GroupDraft, slot: S
   const next = state.chunks[at + 1];
   if (next?.kind === 'preposition' && next.text === preposition.preposition && preposition.preposition === 'of') return outer;
   // In `peace, the safety of the people and a just order` the list goes on.
-  if (outer.list.length > 1 && outer.preposition === undefined && likeness(state, near, group) - likeness(state, far, group) < 2) return outer;
+  if (outer.list.length > 1 && outer.preposition === undefined && likeness(state, near, group) - likeness(state, far, group) < 2)
+    return outer;
   return likeness(state, far, group) - likeness(state, near, group) >= 2 ? outer : slot;
 }
 
@@ -37,7 +38,10 @@ const isAttached = (group: GroupDraft, preposition: Slot['preposition']): boolea
 function likeness(state: SentenceState, a: GroupDraft, b: GroupDraft): number {
   const isPerson = (group: GroupDraft): boolean => ROLE_NOUNS.has(state.tokens[group.head]!.lemma);
   return (
-    (a.kind === b.kind ? 1 : 0) + (isPerson(a) === isPerson(b) ? 2 : 0) + (a.determiner === b.determiner ? 1 : 0) + (a.isPlural === b.isPlural ? 1 : 0)
+    (a.kind === b.kind ? 1 : 0) +
+    (isPerson(a) === isPerson(b) ? 2 : 0) +
+    (a.determiner === b.determiner ? 1 : 0) +
+    (a.isPlural === b.isPlural ? 1 : 0)
   );
 }
 

@@ -2,22 +2,31 @@ import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, PASSIVE_WITH, REPORTING_VERBS } from './words/verb-classes.ts';
 
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
+
+export interface Subjects {
+  /** For each chunk with a finite verb, the chunk at which its subject begins, or -1. */
+  readonly starts: Int32Array;
+  /** For each chunk that goes on with a list of subjects after an insertion, the verb; else -1. */
+  readonly joins: Int32Array;
+}
 
 /**
  * For each chunk with a finite verb, the chunk at which its subject begins, or -1 if there is none directly before it. Settles on the way whether
  * `proposed` is a past tense or a participle, and turns `after` into a subordinator where a subject and a finite verb follow.
  */
-export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Array {
+export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Subjects {
   const starts = new Int32Array(chunks.length).fill(-1);
+  const joins = new Int32Array(chunks.length).fill(-1);
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
     const beside = subjectBefore(chunks, tokens, at);
-    const found = beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
+    const found =
+      beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -25,12 +34,13 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Int32Ar
       continue;
     }
     starts[at] = found.start;
+    if (beside.start > found.start && found.start >= 0) joins[beside.start] = at;
     if (found.subordinator >= 0) {
       const preposition = chunks[found.subordinator]!;
       if (preposition.kind === 'preposition') preposition.kind = 'subordinator';
     }
   }
-  return starts;
+  return { starts, joins };
 }
 
 interface Found {
@@ -45,17 +55,23 @@ const NONE: Found = { start: -1, subordinator: -1 };
 /** Looks from a verb to the left over the noun groups that may be its subject, with what hangs on them. */
 function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb: number): Found {
   let at = skipLight(chunks, tokens, verb - 1);
-  if (chunks[at]?.kind !== 'noun') return NONE;
+  const nearest = chunks[at];
+  if (nearest?.kind !== 'noun' && !(nearest?.kind === 'verb' && nearest.verb.form !== 'finite')) return NONE;
   let start = at;
   /** Where the subject begins if what stands before turns out to be the object of another verb. */
   let fallback = -1;
   /** False while the noun groups seen belong to a verb without a tense: `efforts to end the war`. */
-  let isOwn = true;
+  let isOwn = nearest.kind === 'noun';
+  /** True when a comma stands before the `and`: then a new clause rather than a longer subject. */
+  let isParted = false;
+  /** True when the noun group stands before an infinitive: after `urge` it is then an object. */
+  let isDirected = false;
   for (let steps = 0; steps < FARTHEST; steps++) {
     const before = skipQuotes(chunks, (isOwn ? start : at) - 1);
     const chunk = chunks[before];
     if (chunk === undefined) break;
     if (!isOwn && chunk.kind === 'noun') {
+      isDirected = isInfinitiveAt(chunks, at);
       at = before;
       start = before;
       isOwn = true;
@@ -78,20 +94,23 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
     } else if (chunk.kind === 'conjunction' && isOwn && chunk.text !== 'but') {
       const left = skipComma(chunks, skipQuotes(chunks, before - 1));
       if (chunks[left]?.kind !== 'noun') break;
+      if (chunks[skipQuotes(chunks, before - 1)]?.kind === 'comma') isParted = true;
       fallback = fallback < 0 ? start : fallback;
       at = left;
       start = left;
     } else if (chunk.kind === 'comma' && fallback >= 0 && isOwn) {
       const left = skipQuotes(chunks, before - 1);
-      if (chunks[left]?.kind !== 'noun' || !isListed(chunks, start)) break;
+      if (chunks[left]?.kind !== 'noun' || !isListed(chunks, start) || isFronted(chunks, tokens, left)) break;
       at = left;
       start = left;
     } else if (chunk.kind === 'verb' && chunk.verb.form !== 'finite') {
+      if (isOwn && SAYING_OR_THINKING.has(chunk.verb.lemma) && chunk.verb.voice === 'active') return { start, subordinator: -1 };
       // What stands right of an infinitive or participle is its object; the subject stands left of it.
       const left = skipQuotes(chunks, before - 1);
       const isGoverned = chunks[left]?.kind === 'preposition' || chunks[left]?.kind === 'noun';
       if (!isGoverned) return fallbackOr(fallback);
       if (chunks[left]!.kind === 'noun') {
+        isDirected = isInfinitiveAt(chunks, before);
         at = left;
         start = left;
         isOwn = true;
@@ -101,7 +120,8 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
         start = before;
       }
     } else if (chunk.kind === 'verb') {
-      if (isOwn && takesClause(chunk.verb.lemma)) return { start, subordinator: -1 };
+      if (isDirected && OBJECT_CONTROL_VERBS.has(chunk.verb.lemma)) return fallbackOr(fallback);
+      if (isOwn && takesClause(chunk.verb.lemma) && !isParted) return { start, subordinator: -1 };
       return fallbackOr(fallback);
     } else break;
   }
@@ -121,7 +141,7 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
     const found = subjectBefore(chunks, tokens, at);
-    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isTime(headAt(chunks, found.start), tokens)) return found;
+    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
@@ -133,11 +153,17 @@ function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], ver
   for (let at = conjunction - 2, steps = 0; at > 0 && steps < FARTHEST; at--, steps++) {
     const { kind } = chunks[at]!;
     if (kind === 'break') return beside;
-    if (kind !== 'comma' || chunks[at + 1]?.kind !== 'relative') continue;
+    if (kind !== 'comma' || (chunks[at + 1]?.kind !== 'relative' && chunks[at + 1]?.kind !== 'noun')) continue;
     const found = subjectBefore(chunks, tokens, at);
     return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
   }
   return beside;
+}
+
+/** `Monday`, `this week`; but `the years` may have been long. */
+function isBareTime(chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && chunk.group.determiner !== 'definite' && isTime(chunk.group.head, tokens);
 }
 
 function isTaken(starts: Int32Array, start: number, before: number): boolean {
@@ -150,7 +176,24 @@ function headAt(chunks: readonly Chunk[], at: number): number {
   return chunk?.kind === 'noun' ? chunk.group.head : 0;
 }
 
+function isInfinitiveAt(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.verb.form === 'infinitive';
+}
+
 const fallbackOr = (fallback: number): Found => (fallback < 0 ? NONE : { start: fallback, subordinator: -1 });
+
+/** Verbs that take a clause without `that` also as -ing forms and infinitives: `claiming he was ill`. */
+const SAYING_OR_THINKING: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  'believe',
+  'think',
+  'hope',
+  'know',
+  'assume',
+  'fear',
+  'suppose',
+]);
 
 const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma.replace(' ', '_'));
 
@@ -164,6 +207,13 @@ function isPossessorOf(chunks: readonly Chunk[], owner: number, owned: number): 
 function isListed(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]?.kind;
   return next === 'comma' || next === 'conjunction';
+}
+
+/** `In May, Lind and Berg met`: where and when stand before the list and are not in it. */
+function isFronted(chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean {
+  if (isTime(headAt(chunks, at), tokens)) return true;
+  const preposition = skipQuotes(chunks, at - 1);
+  return chunks[preposition]?.kind === 'preposition' && chunks[skipQuotes(chunks, preposition - 1)]?.kind !== 'noun';
 }
 
 function hasFiniteBefore(chunks: readonly Chunk[], at: number): boolean {
@@ -212,14 +262,19 @@ function skipComma(chunks: readonly Chunk[], at: number): number {
 /** Whether a form like `proposed` is a participle beside a noun rather than the verb of its clause. */
 function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found: Found): boolean {
   const next = chunks[at + 1];
+  const chunk = chunks[at];
+  const lemma = chunk?.kind === 'verb' ? chunk.verb.lemma : '';
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
-  if (at === 0 || before === undefined) return next?.kind === 'preposition';
-  if (before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator') return true;
+  if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
+  if (before.kind === 'verb') return found.start < 0;
+  if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
-    return found.start < 0 && next?.kind === 'preposition' && !isListOfVerbs(chunks, at);
+    return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind !== 'noun') return false;
-  if (isByNext) return true;
+  if (isByNext || (next?.kind === 'preposition' && PASSIVE_WITH.has(`${lemma} ${next.text}`))) return true;
+  // `the talks that both sides held in Oslo were ...`: the relative clause needs its verb.
+  if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
 }
@@ -249,6 +304,8 @@ function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, sta
       other.kind === 'subordinator'
     )
       return false;
+    // `fired on the port as the ships left`: more often two clauses than one with a participle.
+    if (other.kind === 'preposition' && PREPOSITION_OR_SUBORDINATOR.has(other.text)) return false;
     if (other.kind !== 'verb' || other.verb.form !== 'finite') continue;
     chunk.verb.form = 'participle';
     const found = subjectBefore(chunks, tokens, index);

@@ -6,12 +6,12 @@ import { COPULAR_VERBS } from './words/verb-classes.ts';
 
 /** Fills in what the grammar implies, and the ranges of clauses: each with its own words and those of the clauses in it, parentheses apart. */
 export function finishSentence(state: SentenceState, clauseAt: Int32Array): void {
-  const own = state.clauses.slice(state.clauses.findLastIndex((clause) => clause.sentence !== state.sentence) + 1);
+  const own = state.clauses.slice(state.firstClause);
   for (const clause of own) dropExpletive(state, clause);
   for (const clause of own) fillSubject(clause);
   for (const clause of own) {
     fillGap(state, clause);
-    shareObject(state, own, clause);
+    shareObject(state, clause);
     noteNegation(state, clause);
   }
   markRanges(state, own, clauseAt);
@@ -40,12 +40,11 @@ function fillGap(state: SentenceState, clause: ClauseDraft): void {
 }
 
 /** `condemned and rejected the plan`: the object stands after the last verb. */
-function shareObject(state: SentenceState, own: readonly ClauseDraft[], clause: ClauseDraft): void {
-  const base = clause.coordinatedWith === undefined ? undefined : own.find(({ index }) => index === clause.coordinatedWith);
+function shareObject(state: SentenceState, clause: ClauseDraft): void {
+  const base = clause.coordinatedWith === undefined ? undefined : state.clauses[clause.coordinatedWith];
   if (base?.verb === undefined || clause.verb === undefined || base.object.length > 0 || clause.object.length === 0) return;
   const between = clause.verb.first - base.verb.end;
-  if (between === 1 && base.verb.voice === 'active') base.object = clause.object;
-  else if (between === 1 && state.tokens[base.verb.end]!.tag === 'CCONJ') base.object = clause.object;
+  if (between === 1 && base.verb.voice === 'active' && state.tokens[base.verb.end]!.tag === 'CCONJ') base.object = clause.object;
 }
 
 /** `held no talks`, `nobody met`: the clause is negated though its verb is not. */

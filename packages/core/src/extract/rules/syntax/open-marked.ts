@@ -58,7 +58,9 @@ const takesClause = (state: SentenceState, { verb, predicate }: ClauseDraft): bo
 
 function contentNoun(state: SentenceState, before: number): number | undefined {
   const chunk = state.chunks[before];
-  return chunk?.kind === 'noun' && chunk.group.kind === 'common' && CONTENT_NOUNS.has(state.headOf(chunk.group.index).lemma) ? chunk.group.index : undefined;
+  return chunk?.kind === 'noun' && chunk.group.kind === 'common' && CONTENT_NOUNS.has(state.headOf(chunk.group.index).lemma)
+    ? chunk.group.index
+    : undefined;
 }
 
 const CONTRASTS: ReadonlySet<string> = new Set(['while', 'although', 'though', 'even though', 'whereas', 'even as']);
@@ -68,7 +70,9 @@ function popToSameTense(state: SentenceState, at: number): void {
   const opened = state.opensFor.findIndex((verb, chunk) => chunk > at && verb >= 0);
   const verb = state.chunks[opened < 0 ? -1 : state.opensFor[opened]!];
   if (verb?.kind !== 'verb') return;
-  const same = state.find((clause) => clause.kind !== 'relative' && clause.verb?.form === 'finite' && clause.verb.tense === verb.verb.tense);
+  const same = state.find(
+    (clause) => clause.kind !== 'relative' && clause.verb?.form === 'finite' && clause.verb.tense === verb.verb.tense,
+  );
   state.popTo(same ?? state.stack[0]!);
 }
 

@@ -1,34 +1,45 @@
 import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft, ClauseOpening } from './clause-draft.ts';
 import { controllerOf, subjectOf } from './control.ts';
-import { giveVerb, isFresh } from './open-verb.ts';
 import { restricted } from './open-marked.ts';
 import { isTime } from './place-group.ts';
-import { isBoundary, type SentenceState } from './sentence-state.ts';
+import { isBoundary, isFresh, type SentenceState } from './sentence-state.ts';
 import { NOUN_COMPLEMENTS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS, SUBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
 
-/** Opens the clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
-export function openNonfinite(state: SentenceState, at: number, verb: VerbDraft): void {
+/** The clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
+export function clauseOfNonfinite(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft {
   const before = state.before(at);
-  if (isFresh(state.top) && state.top.kind !== 'main') {
-    const { top } = state;
-    const parent = state.stack.at(-2) ?? top;
-    top.implied ??= controllerOf(parent);
-    return giveVerb(state, top, verb);
+  const { top } = state;
+  // `said that leaving was wrong`: the -ing form is the subject of the clause and not its verb.
+  const isSubject = top.marker === 'that' && verb.form === 'gerund';
+  if (isFresh(top) && top.kind !== 'main' && !isSubject) {
+    top.implied ??= controllerOf(state.stack.at(-2) ?? top);
+    return top;
   }
-  if (state.kindAt(before) === 'conjunction' && coordinate(state, at, verb)) return;
+  const coordinated = state.kindAt(before) === 'conjunction' ? coordinate(state, at, verb) : undefined;
+  if (coordinated !== undefined) return coordinated;
   const opening = verb.form === 'infinitive' ? infinitiveOpening(state, before) : participleOpening(state, at, before, verb);
-  giveVerb(state, state.open(at, opening), verb);
+  if (opening.antecedent !== undefined) noteIntention(state, opening.antecedent, verb);
+  return state.open(at, opening);
+}
+
+/** `has no plans to meet`: the meeting is as little done as in `does not plan to meet`. */
+function noteIntention(state: SentenceState, noun: number, verb: VerbDraft): void {
+  const { lemma } = state.headOf(noun);
+  if (state.top.verb?.lemma !== 'have' && state.top.verb?.lemma !== 'be') return;
+  if (lemma === 'plan') verb.modals.push('plan to');
+  else if (lemma === 'intention' || lemma === 'intent') verb.modals.push('intend to');
+  if (state.groups[noun]!.determiner === 'negative' && (INTENTIONS.has(lemma) || lemma === 'plan')) verb.isNegated = !verb.isNegated;
 }
 
 /** `to discuss the plan and (to) support the talks`, `led by Oslo and backed by Bergen`. */
-function coordinate(state: SentenceState, at: number, verb: VerbDraft): boolean {
+function coordinate(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft | undefined {
   const base = state.find(
     (clause) =>
       clause.verb !== undefined && (clause.verb.form === verb.form || (verb.form === 'participle' && clause.verb.voice === 'passive')),
   );
-  if (base === undefined) return false;
+  if (base === undefined) return undefined;
   if (verb.form === 'participle' && base.verb?.form === 'finite') {
     verb.form = 'finite';
     verb.tense = base.verb.tense;
@@ -36,12 +47,7 @@ function coordinate(state: SentenceState, at: number, verb: VerbDraft): boolean 
   state.popTo(base);
   if (state.stack.length > 1) state.stack.pop();
   const { kind, parent, marker, antecedent, endsAtComma } = base;
-  giveVerb(
-    state,
-    state.open(at, { kind, parent, marker, antecedent, endsAtComma, coordinatedWith: base.index, implied: subjectOf(base) }),
-    verb,
-  );
-  return true;
+  return state.open(at, { kind, parent, marker, antecedent, endsAtComma, coordinatedWith: base.index, implied: subjectOf(base) });
 }
 
 function infinitiveOpening(state: SentenceState, before: number): ClauseOpening {
@@ -56,8 +62,12 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (slot?.preposition?.preposition === 'for' && slot.group === chunk.group.index && !takesInfinitive(state, slot.group)) {
     return { ...base, kind: 'complement', marker: 'for', antecedent: slot.outer?.group, implied: () => slot.list };
   }
+  if (slot?.preposition !== undefined && PERSUADED.has(`${top.verb?.lemma} ${slot.preposition.preposition}`)) {
+    return { ...base, kind: 'complement', implied: () => slot.list };
+  }
   const isObject = slot !== undefined && (slot.list === top.object || slot.list === top.indirectObject);
   const lemma = top.verb?.lemma.replace(' ', '_') ?? '';
+  if (isObject && SUBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: subjectOf(top) };
   if (isObject && OBJECT_CONTROL_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: controllerOf(top) };
   if (group.kind === 'common' && !isTime(state, group) && takesInfinitive(state, group.index)) {
     return { ...base, kind: 'complement', antecedent: group.index, implied: doerOf(state, top, group.index) };
@@ -66,6 +76,28 @@ function infinitiveOpening(state: SentenceState, before: number): ClauseOpening 
   if (isObject && CLAUSE_VERBS.has(lemma)) return { ...base, kind: 'complement', implied: () => slot.list };
   return { ...base, kind: 'adverbial', implied: subjectOf(top) };
 }
+
+/** Verbs that have who is to act beneath a preposition: `called on Oslo to leave`. */
+const PERSUADED: ReadonlySet<string> = new Set([
+  'call on',
+  'call upon',
+  'appeal to',
+  'plead with',
+  'prevail on',
+  'prevail upon',
+  'rely on',
+  'count on',
+  'depend on',
+  'signal to',
+  'say to',
+  'shout to',
+  'shout at',
+  'look to',
+  'leave to',
+  'turn to',
+  'wait on',
+  'lean on',
+]);
 
 /** `an attempt by Oslo to ...`: the noun that the infinitive completes may have a complement before it. */
 function completed(state: SentenceState, group: number): number {
@@ -94,7 +126,9 @@ function takesInfinitive(state: SentenceState, group: number): boolean {
 }
 
 function doerOf(state: SentenceState, clause: ClauseDraft, group: number): () => readonly number[] {
-  const { possessor } = state.groups[group]!;
+  const { possessor, isPlural } = state.groups[group]!;
+  const isIntended = clause.verb?.lemma === 'have' || (isPlural && state.headOf(group).lemma === 'plan');
+  if (isIntended && possessor === undefined && !clause.subject.includes(group)) return subjectOf(clause);
   if (MEANS.has(state.headOf(group).lemma)) return () => [group];
   if (possessor !== undefined) return () => [possessor];
   return () => byComplement(state, group) ?? (clause.subject.includes(group) ? [] : subjectOf(clause)());
@@ -107,7 +141,8 @@ function byComplement(state: SentenceState, group: number): readonly number[] | 
 
 /** The last noun group hangs somewhere on the object: `the timing of the proposal`. */
 function isWithinObject(state: SentenceState): boolean {
-  for (let { slot } = state, steps = 0; slot !== undefined && steps < 6; slot = slot.outer, steps++) if (slot.list === state.top.object) return true;
+  for (let { slot } = state, steps = 0; slot !== undefined && steps < 6; slot = slot.outer, steps++)
+    if (slot.list === state.top.object) return true;
   return false;
 }
 
@@ -156,7 +191,9 @@ function participleOpening(state: SentenceState, at: number, before: number, ver
 function mainOf(state: SentenceState, verb: VerbDraft): ClauseDraft {
   if (state.lastReport !== undefined) return state.lastReport;
   const isSaying = REPORTING_VERBS.has(verb.lemma.replace(' ', '_'));
-  const saying = isSaying ? state.find((clause) => clause.kind === 'main' || (clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma))) : undefined;
+  const saying = isSaying
+    ? state.find((clause) => clause.kind === 'main' || (clause.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma)))
+    : undefined;
   if (saying !== undefined) return saying;
   return state.find((clause) => clause.kind !== 'relative' && (clause.verb === undefined || clause.verb.form === 'finite')) ?? state.top;
 }
@@ -173,7 +210,8 @@ function afterPreposition(state: SentenceState, before: number, preposition: str
   if (NOUN_COMPLEMENTS.has(lemma) || MEANS.has(lemma) || INTENTIONS.has(lemma)) {
     return { kind: 'complement', parent: top.index, marker: preposition, antecedent: group, implied: doerOf(state, top, group) };
   }
-  const isAboutObject = isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into' || preposition === 'as');
+  const isAboutObject =
+    isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into' || preposition === 'as');
   return {
     kind: 'complement',
     parent: top.index,

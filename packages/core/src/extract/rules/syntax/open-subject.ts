@@ -1,6 +1,5 @@
 import type { ClauseDraft } from './clause-draft.ts';
-import { isFresh } from './open-verb.ts';
-import { isBoundary, type SentenceState } from './sentence-state.ts';
+import { isBoundary, isFresh, type SentenceState } from './sentence-state.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS, DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
 
@@ -9,8 +8,8 @@ export function openSubject(state: SentenceState, at: number, verb: number): voi
   const { top } = state;
   const before = beforeFronted(state, at);
   const kind = state.kindAt(before);
-  if (isReport(state, at, verb, before)) return openReport(state, at, verb);
-  if (isFresh(top)) top.awaits = verb;
+  if (isReport(state, at, verb, before)) openReport(state, at, verb);
+  else if (isFresh(top)) top.awaits = verb;
   else if (kind === 'conjunction') openCoordinated(state, at, verb);
   else if (kind === undefined || isBoundary(kind)) openAfterBoundary(state, at, verb);
   else if (kind === 'noun' && !tellsSomebody(state, before)) {
@@ -77,15 +76,26 @@ const TELLING: ReadonlySet<string> = new Set([
 /** `..., the minister said` with its content around it and nothing of its own after it. */
 function isReport(state: SentenceState, at: number, verb: number, before: number): boolean {
   const chunk = state.chunks[verb];
-  if (chunk?.kind !== 'verb' || !REPORTING_VERBS.has(chunk.verb.lemma.replace(' ', '_'))) return false;
+  if (chunk?.kind !== 'verb') return false;
+  if (OPINIONS.has(chunk.verb.lemma)) return isBetweenCommas(state, before, verb);
+  if (!REPORTING_VERBS.has(chunk.verb.lemma.replace(' ', '_'))) return false;
   const isAfterContent = before >= 0 && (isBoundary(state.kindAt(before)) || closesQuote(state, at));
   if (!isAfterContent || state.kindAt(before) === 'break') return false;
-  const hasContent =
-    state.clauses.some((clause) => clause.sentence === state.sentence && clause.verb !== undefined) ||
-    state.stack[0]!.subject.length > 0 ||
-    hasQuote(state, at);
+  const hasContent = hasVerb(state) || state.stack[0]!.subject.length > 0 || hasQuote(state, at);
   if (!hasContent) return isInserted(state, verb);
   return !isFrontedOnly(state, at) && endsSoon(state, verb);
+}
+
+function hasVerb({ clauses, firstClause }: SentenceState): boolean {
+  for (let index = firstClause; index < clauses.length; index++) if (clauses[index]!.verb !== undefined) return true;
+  return false;
+}
+
+/** Verbs of thinking are insertions only between commas: `which, his advisers believe, would help`. */
+const OPINIONS: ReadonlySet<string> = new Set(['believe', 'think', 'hope', 'fear', 'suspect', 'expect', 'know', 'feel', 'suppose', 'see']);
+
+function isBetweenCommas(state: SentenceState, before: number, verb: number): boolean {
+  return state.kindAt(before) === 'comma' && state.kindAt(state.after(verb)) === 'comma';
 }
 
 /** `On Friday, he said, talks went on`: the content comes after the second comma. */

@@ -23,26 +23,34 @@ function readChunk(state: SentenceState, at: number, chunk: Chunk): void {
     case 'noun': {
       const verb = state.opensFor[at]!;
       if (verb >= 0) openSubject(state, at, verb);
-      return placeGroup(state, at, chunk.group);
+      placeGroup(state, at, chunk.group);
+      break;
     }
     case 'verb':
-      return openVerb(state, at, chunk.verb);
+      openVerb(state, at, chunk.verb);
+      break;
     case 'preposition':
-      return attachPreposition(state, at, chunk);
+      attachPreposition(state, at, chunk);
+      break;
     case 'subordinator':
-      return openSubordinate(state, at, chunk.text);
+      openSubordinate(state, at, chunk.text);
+      break;
     case 'relative':
-      return openRelative(state, at, chunk.text);
+      openRelative(state, at, chunk.text);
+      break;
     case 'comma':
     case 'dash':
-      return readComma(state, at);
+      readComma(state, at);
+      break;
     case 'break':
-      return readBreak(state, at);
+      readBreak(state, at);
+      break;
     case 'opening':
       state.brackets.push({ depth: state.stack.length, slot: state.slot });
-      return;
+      break;
     case 'closing':
-      return closeBracket(state);
+      closeBracket(state);
+      break;
     case 'conjunction':
     case 'possessive':
     case 'quote':
@@ -50,7 +58,7 @@ function readChunk(state: SentenceState, at: number, chunk: Chunk): void {
     case 'adverb':
     case 'adjective':
     case 'other':
-      return;
+      break;
     default:
       chunk satisfies never;
   }

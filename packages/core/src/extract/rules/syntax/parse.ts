@@ -5,7 +5,9 @@ import { type ClauseDraft, finishedClause } from './clause-draft.ts';
 import { findSubjects } from './find-subjects.ts';
 import { finishSentence } from './finish-sentence.ts';
 import { parseSentence } from './parse-sentence.ts';
+import { readHeadline } from './read-headline.ts';
 import { SentenceState } from './sentence-state.ts';
+import { undoInversion } from './undo-inversion.ts';
 
 /**
  * Finds noun groups, verb groups and clauses, sentence by sentence, without a grammar of whole sentences: each sentence is cut into chunks, each finite
@@ -24,7 +26,10 @@ export function parse(tokenized: Tokenized): Parsed {
       groupAt.fill(made.index, made.first, made.end);
       return made;
     });
-    const state = new SentenceState(tokens, chunks, findSubjects(chunks, tokens), groups, clauses, index);
+    undoInversion(chunks, tokens);
+    let subjects = findSubjects(chunks, tokens);
+    if (readHeadline(chunks)) subjects = findSubjects(chunks, tokens);
+    const state = new SentenceState(tokens, chunks, subjects, groups, clauses, index);
     parseSentence(state);
     finishSentence(state, clauseAt);
   }

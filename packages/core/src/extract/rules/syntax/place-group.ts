@@ -1,5 +1,6 @@
 import { isAppositive } from './apposition.ts';
 import type { GroupDraft } from './chunk.ts';
+import type { ClauseDraft } from './clause-draft.ts';
 import { coordinate, isListAhead } from './coordination.ts';
 import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
 import { ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
@@ -8,6 +9,7 @@ import { COPULAR_VERBS, DITRANSITIVE_VERBS, OBJECT_PREDICATE_VERBS } from './wor
 /** Gives a noun group its place: beneath a preposition, in a list, beside another group, or in a role of the innermost clause. */
 export function placeGroup(state: SentenceState, at: number, group: GroupDraft): void {
   if (isPossessor(state, at, group)) return;
+  if (state.joins[startOfPossessors(state, at)]! >= 0 && joinSubject(state, at, group)) return;
   const before = state.before(startOfPossessors(state, at));
   const kind = state.kindAt(before);
   if (kind === 'relative' && state.top.marker === 'whose' && group.possessor === undefined) {
@@ -37,6 +39,17 @@ function startOfPossessors(state: SentenceState, at: number): number {
   }
 }
 
+/** `Lind, who met Berg, and two others`: the list of subjects goes on after the insertion. */
+function joinSubject(state: SentenceState, at: number, group: GroupDraft): boolean {
+  const verb = state.joins[startOfPossessors(state, at)]!;
+  const waiting = state.find((clause) => clause.awaits === verb);
+  if (waiting === undefined) return false;
+  state.popTo(waiting);
+  waiting.subject.push(group.index);
+  state.slot = { list: waiting.subject, group: group.index, preposition: undefined, outer: undefined };
+  return true;
+}
+
 const startsClause = (state: SentenceState, at: number): boolean => state.opensFor[startOfPossessors(state, at)]! >= 0;
 
 function isPossessor(state: SentenceState, at: number, group: GroupDraft): boolean {
@@ -49,7 +62,10 @@ function isPossessor(state: SentenceState, at: number, group: GroupDraft): boole
 }
 
 function placeAfterComma(state: SentenceState, at: number, before: number, group: GroupDraft, slot: Slot): void {
-  if (state.top.isInverted && state.top.subject.length === 0) return placeInRole(state, at, before, group);
+  if (state.top.isInverted && state.top.subject.length === 0) {
+    placeInRole(state, at, before, group);
+    return;
+  }
   const beside = describedBy(state, slot, group);
   if (isAppositive(state, at, beside, group)) {
     group.apposedTo = beside;
@@ -67,8 +83,15 @@ function placeAfterComma(state: SentenceState, at: number, before: number, group
 function describedBy(state: SentenceState, slot: Slot, group: GroupDraft): number {
   const isPerson = (index: number): boolean => ROLE_NOUNS.has(state.headOf(index).lemma);
   const { outer } = slot;
-  if (outer === undefined || group.kind === 'name' || !isPerson(slot.group)) return slot.group;
+  if (outer === undefined || isPerson(slot.group) === isPerson(outer.group)) return slot.group;
+  if (group.kind === 'name') return isPerson(outer.group) && isFullName(state, slot, group) ? outer.group : slot.group;
+  if (!isPerson(slot.group)) return slot.group;
   return !isPerson(group.index) && !isPerson(outer.group) && state.groups[outer.group]!.kind === 'common' ? outer.group : slot.group;
+}
+
+/** `a spokesman for the ministry, Ole Lind,` names the spokesman; after a name one word more likely tells where it is: `the mayor of Miami, Florida`. */
+function isFullName(state: SentenceState, slot: Slot, group: GroupDraft): boolean {
+  return state.groups[slot.group]!.kind === 'common' || group.end - group.first > 1;
 }
 
 /** `Miami, Florida`: the second name tells where the first is. */
@@ -79,34 +102,52 @@ function isPlaceOfPlace(state: SentenceState, slot: Slot, group: GroupDraft): bo
 }
 
 function placeInRole(state: SentenceState, at: number, before: number, group: GroupDraft): void {
+  const list = roleOf(state, at, before, group);
+  if (list === undefined) return;
+  list.push(group.index);
+  state.slot = { list, group: group.index, preposition: undefined, outer: undefined };
+}
+
+/** The role that a group takes in the innermost clause, as the list of that role; none for times and for what the grammar has no place for. */
+function roleOf(state: SentenceState, at: number, before: number, group: GroupDraft): number[] | undefined {
   const clause = state.top;
   const { verb } = clause;
-  const into = (list: number[]): void => {
-    list.push(group.index);
-    state.slot = { list, group: group.index, preposition: undefined, outer: undefined };
-  };
-  if (clause.isInverted && clause.subject.length === 0) return into(clause.subject);
-  if (isTime(state, group) && (verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb')) return;
-  if (verb === undefined) return into(clause.subject);
-  if (isExistential(state, clause.subject) && clause.predicate.length === 0) return into(clause.predicate);
-  if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? into(clause.predicate) : undefined;
-  if (verb.voice === 'passive') {
-    if (OBJECT_PREDICATE_VERBS.has(verb.lemma)) return into(clause.predicate);
-    return clause.object.length === 0 && DITRANSITIVE_VERBS.has(verb.lemma) ? into(clause.object) : undefined;
-  }
-  if (clause.object.length === 0) return into(clause.object);
-  if (state.kindAt(before) !== 'noun' || state.slot?.list !== clause.object) return;
-  if (OBJECT_PREDICATE_VERBS.has(verb.lemma)) return into(clause.predicate);
-  if (!DITRANSITIVE_VERBS.has(verb.lemma)) return;
+  if (clause.isInverted && clause.subject.length === 0) return clause.subject;
+  const isAdverbialTime = verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb';
+  const isAwaited = clause.awaits >= 0 && clause.subject.length === 0;
+  if (isTime(state, group) && isAdverbialTime && !isAwaited) return undefined;
+  if (verb === undefined) return clause.subject;
+  if (isExistential(state, clause.subject) && clause.predicate.length === 0) return clause.predicate;
+  if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? clause.predicate : undefined;
+  if (verb.voice === 'passive') return passiveRoleOf(clause);
+  if (clause.object.length === 0) return clause.object;
+  return state.kindAt(before) === 'noun' && state.slot?.list === clause.object ? secondObjectOf(clause) : undefined;
+}
+
+/** `was named envoy`, `was given a letter`. */
+function passiveRoleOf({ verb, object, predicate }: ClauseDraft): number[] | undefined {
+  const lemma = verb?.lemma ?? '';
+  if (OBJECT_PREDICATE_VERBS.has(lemma)) return predicate;
+  return object.length === 0 && DITRANSITIVE_VERBS.has(lemma) ? object : undefined;
+}
+
+/** `called the raid a crime`, `gave the king a letter`: in the second the first group turns out to be who gets it. */
+function secondObjectOf(clause: ClauseDraft): number[] | undefined {
+  const lemma = clause.verb?.lemma ?? '';
+  if (OBJECT_PREDICATE_VERBS.has(lemma)) return clause.predicate;
+  if (!DITRANSITIVE_VERBS.has(lemma)) return undefined;
   clause.indirectObject = clause.object;
   clause.object = [];
-  into(clause.object);
+  return clause.object;
 }
 
 export function isTime(state: SentenceState, group: GroupDraft): boolean {
   const { lower } = state.tokens[group.head]!;
   if (group.kind === 'pronoun') return false;
-  return TIME_NOUNS.has(lower) || (/^\d+$/.test(lower) && (/^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(state.tokens[group.head - 1]?.lower ?? '')));
+  return (
+    TIME_NOUNS.has(lower) ||
+    (/^\d+$/.test(lower) && (/^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(state.tokens[group.head - 1]?.lower ?? '')))
+  );
 }
 
 export function isExistential(state: SentenceState, subject: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../reading.ts';
 import type { VerbDraft } from './chunk.ts';
 import { isPlainForm, type VerbForm, verbFormOf, verbLemmaOf } from './verb-form.ts';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS } from './words/function-words.ts';
-import { MODALS, SEMI_MODAL_ADJECTIVES, SEMI_MODAL_VERBS } from './words/modal-words.ts';
+import { MODALS, NEGATING_BEFORE_ING, SEMI_MODAL_ADJECTIVES, SEMI_MODAL_VERBS } from './words/modal-words.ts';
 import { PARTICLES } from './words/particle-verbs.ts';
 
 /** What has been read of a verb group so far. */
@@ -264,7 +264,20 @@ function readFullVerb(tokens: readonly Token[], at: number, end: number, state: 
     state.expects = 'base';
     return skipAdverbs(tokens, next + 1, end, state);
   }
+  const avoided = readAvoided(tokens, at, end, lemma, state);
+  if (avoided !== undefined) return avoided;
   return { ...finish(tokens, at, state, lemma, at + 1, end), isAmbiguous, isBare };
+}
+
+/** `stopped short of condemning`: the -ing form is the full verb, and negated. */
+function readAvoided(tokens: readonly Token[], at: number, end: number, lemma: string, state: State): VerbDraft | undefined {
+  const particles = NEGATING_BEFORE_ING.get(lemma);
+  if (particles === undefined || !particles.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) return undefined;
+  const next = at + 1 + particles.length;
+  if (next >= end || tokens[next]!.tag !== 'VERB' || verbFormOf(tokens[next]!) !== 'ing') return undefined;
+  state.modals.push([lemma, ...particles].join(' '));
+  state.isNegated = !state.isNegated;
+  return finish(tokens, next, state, verbLemmaOf(tokens[next]!), next + 1, end);
 }
 
 function finish(tokens: readonly Token[], head: number, state: State, lemma: string, groupEnd: number, limit = groupEnd): VerbDraft {

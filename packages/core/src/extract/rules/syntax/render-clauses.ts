@@ -49,7 +49,7 @@ const head = (parsed: Parsed, group: number): string => parsed.tokens[parsed.nou
 /** The group's words with its possessor before it and its complements behind it. */
 export function renderGroup(parsed: Parsed, index: number, depth = 0): string {
   const group: NounGroup = parsed.nounGroups[index]!;
-  const owner = group.possessor === undefined ? '' : `${renderGroup(parsed, group.possessor, depth + 1)}'s `;
+  const owner = group.possessor === undefined ? '' : renderOwner(parsed, group.possessor, depth + 1);
   const words = parsed.text.slice(parsed.tokens[group.first]!.start, parsed.tokens[group.end - 1]!.end);
   const apposed =
     depth > 4
@@ -61,6 +61,11 @@ export function renderGroup(parsed: Parsed, index: number, depth = 0): string {
   const complements =
     depth > 4 ? '' : group.complements.map((complement) => ` ${renderPreposition(parsed, complement, depth + 1)}`).join('');
   return `${owner}${words}${complements}${apposed}`;
+}
+
+function renderOwner(parsed: Parsed, index: number, depth: number): string {
+  const words = renderGroup(parsed, index, depth);
+  return parsed.nounGroups[index]!.kind === 'pronoun' ? `${words} ` : `${words}'s `;
 }
 
 function renderPreposition(parsed: Parsed, { preposition, groups }: Prepositional, depth = 0): string {

@@ -1,6 +1,7 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, ChunkKind, GroupDraft } from './chunk.ts';
 import { type ClauseDraft, type ClauseOpening, makeClause, type PrepositionalDraft } from './clause-draft.ts';
+import type { Subjects } from './find-subjects.ts';
 
 /** Nesting deeper than this is junk; the innermost clause then takes what follows. */
 const DEEPEST = 24;
@@ -19,10 +20,14 @@ export class SentenceState {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
   readonly groups: readonly GroupDraft[];
+  /** Clauses of the report so far; those of this sentence begin at `firstClause`. */
   readonly clauses: ClauseDraft[];
+  readonly firstClause: number;
   readonly sentence: number;
   /** For each chunk with a finite verb, the chunk at which its subject begins, or -1. */
   readonly subjectStart: Int32Array;
+  /** For each chunk that goes on with a list of subjects after an insertion, the verb; else -1. */
+  readonly joins: Int32Array;
   /** For each chunk, the verb whose subject begins there, or -1. */
   readonly opensFor: Int32Array;
   /** For each chunk, the clause that it belongs to. */
@@ -40,7 +45,7 @@ export class SentenceState {
   constructor(
     tokens: readonly Token[],
     chunks: readonly Chunk[],
-    subjectStart: Int32Array,
+    subjects: Subjects,
     groups: readonly GroupDraft[],
     clauses: ClauseDraft[],
     sentence: number,
@@ -49,11 +54,13 @@ export class SentenceState {
     this.chunks = chunks;
     this.groups = groups;
     this.clauses = clauses;
+    this.firstClause = clauses.length;
     this.sentence = sentence;
-    this.subjectStart = subjectStart;
+    this.subjectStart = subjects.starts;
+    this.joins = subjects.joins;
     this.opensFor = new Int32Array(chunks.length).fill(-1);
     this.owner = new Int32Array(chunks.length).fill(-1);
-    for (let verb = chunks.length - 1; verb >= 0; verb--) if (subjectStart[verb]! >= 0) this.opensFor[subjectStart[verb]!] = verb;
+    for (let verb = chunks.length - 1; verb >= 0; verb--) if (subjects.starts[verb]! >= 0) this.opensFor[subjects.starts[verb]!] = verb;
   }
 
   get top(): ClauseDraft {
@@ -70,9 +77,10 @@ export class SentenceState {
     return clause;
   }
 
-  /** Closes clauses until `clause` is the innermost one. */
-  popTo(clause: ClauseDraft): void {
+  /** Closes clauses until `clause` is the innermost one, and returns it. */
+  popTo(clause: ClauseDraft): ClauseDraft {
     while (this.stack.length > 1 && this.top !== clause) this.stack.pop();
+    return clause;
   }
 
   /** Innermost open clause that satisfies the condition. */
@@ -106,3 +114,6 @@ export class SentenceState {
 /** True for the marks that part insertions from what is around them. */
 export const isBoundary = (kind: ChunkKind | undefined): boolean =>
   kind === 'comma' || kind === 'dash' || kind === 'opening' || kind === 'closing' || kind === 'stop' || kind === 'break';
+
+/** A clause that has neither subject nor verb yet. */
+export const isFresh = (clause: ClauseDraft): boolean => clause.verb === undefined && clause.subject.length === 0 && clause.awaits < 0;

@@ -14,6 +14,7 @@ const WEEKS: readonly PatternRow[] = [
   ['the Edge of next week', () => m.away('week', 1)],
   ['the week before last', () => m.away('week', -2)],
   ['the week after next', () => m.away('week', 2)],
+  ['the? last week of|in Month', ([month]) => m.weekOfMonth(m.LAST, m.month(month!))],
   ['the? Ordinal week of|in Month', ([ordinal, month]) => m.weekOfMonth(ordinal!, m.month(month!))],
 ];
 
@@ -23,6 +24,8 @@ const NAMED_MONTHS: readonly PatternRow[] = [
   ['(by|of|from|for|before|after|between|to|and|around|about|-) ClearMonth (!Name)', ([month]) => m.month(month!)],
   ['Month (-|to|and|until|through) (Month)', ([month]) => m.month(month!)],
   ['(the|a|an|Owner) Month (Word)', ([month]) => m.month(month!)],
+  ['(the|a|an|Owner) ClearMonth (Name)', ([month]) => m.month(month!)],
+  ['this past Month', ([month]) => m.monthWhich(month!, 'last')],
   ["ClearMonth ('s)", ([month]) => m.month(month!)],
   ['Part -? Month', ([month]) => m.part(m.month(month!))],
   ['the? Edge of Month', ([month]) => m.part(m.month(month!))],

@@ -5,6 +5,7 @@ const SEASONS: readonly PatternRow[] = [
   ['the? Season of? Year', ([season, year]) => m.season(season!, m.fixedYear(year!))],
   // `the fall of the capital` is no season
   ['(in|during|since|until|by|over) the? Season (!of)', ([season]) => m.season(season!)],
+  ['this past Season', ([season]) => m.season(season!, 'last')],
   ...WHICH.map((which): PatternRow => [`Part? ${which} Season`, ([season]) => m.season(season!, which)]),
 ];
 
@@ -29,7 +30,7 @@ const PARTS: readonly PatternRow[] = [
 
 /** A number of four digits is a year beside words that only a year has, and not before what can be counted. */
 const NUMBERED_YEARS: readonly PatternRow[] = [
-  ['(in|since|until|till|during|before|after|between|year) Year (!Counted)', ([year]) => m.years(year!)],
+  ['(in|since|until|till|through|during|before|after|between|year) Year (!Counted)', ([year]) => m.years(year!)],
   ['(by|of|from|to|around|about|circa) Year (!Counted)', ([year]) => m.unroundYear(year!)],
   ['(and|-) Year (!Counted|Word)', ([year]) => m.unroundYear(year!)],
   ['(the|a|an|Owner) Year (Word|Name)', ([year]) => m.years(year!)],

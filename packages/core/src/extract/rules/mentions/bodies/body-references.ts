@@ -3,13 +3,17 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { BODY_HEAD_MODIFIERS, BODY_REFERENCES, OWNED_BODIES } from '../words/references.ts';
+import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
   readonly #owned = new Map<string, Draft>();
 
-  constructor(readonly discourse: Discourse) {}
+  readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
 
   mentionOf(group: NounGroup): DraftMention | undefined {
     const draft = this.#draftOf(group);
@@ -27,14 +31,17 @@ export class BodyReferences {
     if (group.isPlural && lower !== 'forces') return undefined;
     const owner = belongsTo(this.discourse, group);
     if (lemma === 'administration') return this.#administration(group, owner);
-    if (owner !== undefined && owner.label !== 'UnnamedSource') return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
-    return isDefinite(group) ? this.#mentionedBefore(group, lemma) : undefined;
+    if (owner !== undefined && owner.label !== 'UnnamedSource')
+      return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
+    return isDefinite(group) ? (this.#mentionedBefore(group, lemma) ?? this.#army(group, lower)) : undefined;
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
   #administration(group: NounGroup, owner: Draft | undefined): Draft | undefined {
     const house = this.discourse.scene.world.names.get('White House')[0]!.entry;
-    const isAmerican = (draft: Draft): boolean => draft.name === 'White House' || (draft.label === 'Person' && draft.country === 'US' && [...draft.roles].some((role) => role.endsWith('president')));
+    const isAmerican = (draft: Draft): boolean =>
+      draft.name === 'White House' ||
+      (draft.label === 'Person' && draft.country === 'US' && [...draft.roles].some((role) => role.endsWith('president')));
     if (owner === undefined) {
       if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
       return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
@@ -43,8 +50,9 @@ export class BodyReferences {
   }
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
+    if (noun === 'government' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
     const kind = OWNED_BODIES.get(noun);
-    if (kind === undefined || owner.label === 'Person') return undefined;
+    if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
     const needed = BODY_HEAD_MODIFIERS[noun];
     if (needed !== undefined && !words.some((word) => needed.has(word))) return undefined;
@@ -54,7 +62,8 @@ export class BodyReferences {
 
   #isOwnersName(group: NounGroup, word: string): boolean {
     const { tokens } = this.discourse.scene.parsed;
-    for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
+    for (let at = group.first; at < group.head; at++)
+      if (tokens[at]!.lower === word && this.discourse.nameAt(at) !== undefined) return true;
     return false;
   }
 
@@ -62,7 +71,12 @@ export class BodyReferences {
   #sameBody(owner: Draft, noun: string, words: readonly string[]): Draft | undefined {
     const all = [...words.filter((word) => word.length > 2), noun];
     return this.discourse.latest(
-      (draft) => draft.label === 'Organization' && draft !== owner && draft.country === owner.country && owner.country !== undefined && all.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+      (draft) =>
+        draft.label === 'Organization' &&
+        draft !== owner &&
+        draft.country === owner.country &&
+        owner.country !== undefined &&
+        all.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
     );
   }
 
@@ -70,17 +84,53 @@ export class BodyReferences {
     const key = `${owner.index} ${core}`;
     const found = this.#owned.get(key);
     if (found !== undefined) return found;
-    const first = group.possessor === undefined ? nameStart(this.discourse, group) : this.discourse.startOf(group);
-    const made = this.discourse.book.create({ label: 'Organization', name: textOf(this.discourse, first, group.end), kind, country: owner.country });
+    const start = this.discourse.startOf(group);
+    const first =
+      group.possessor === undefined
+        ? nameStart(this.discourse, group)
+        : start + (this.discourse.scene.parsed.tokens[start]!.tag === 'DET' ? 1 : 0);
+    const made = this.discourse.book.create({
+      label: 'Organization',
+      name: textOf(this.discourse, first, group.end),
+      kind,
+      country: owner.country,
+    });
     this.#owned.set(key, made);
     return made;
+  }
+
+  /** `the army` as a side, where no state is named with it. */
+  #army(group: NounGroup, noun: string): Draft | undefined {
+    if (
+      !/^(?:army|military|forces)$/.test(noun) ||
+      group.head - group.first > 2 ||
+      (noun === 'forces' && !modifiersOf(this.discourse, group).includes('armed'))
+    )
+      return undefined;
+    let army = this.#owned.get('army');
+    if (army === undefined) {
+      army = this.discourse.book.create({
+        label: 'Organization',
+        name: textOf(this.discourse, nameStart(this.discourse, group), group.end),
+        kind: 'military',
+        isListedWithoutStatement: false,
+      });
+      this.#owned.set('army', army);
+    }
+    if (this.discourse.roles[group.index]!.kind === 'subject') army.isListedWithoutStatement = true;
+    return army;
   }
 
   #mentionedBefore(group: NounGroup, noun: string): Draft | undefined {
     const kinds = BODY_REFERENCES[noun];
     if (kinds === undefined) return undefined;
     const words = modifiersOf(this.discourse, group);
-    const byName = this.discourse.latest(({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)));
+    const byName = this.discourse.latest(
+      ({ label, name }) => label === 'Organization' && [...words, noun].every((word) => name.toLowerCase().split(' ').includes(word)),
+    );
+    const nickname = BODY_NICKNAMES[noun];
+    const byNickname = nickname === undefined ? undefined : this.discourse.latest(({ name }) => nickname.includes(name));
+    if (byNickname !== undefined) return byNickname;
     if (byName !== undefined || words.length > 0) return byName;
     return this.discourse.latest(({ label, kind }) => label === 'Organization' && kind !== undefined && kinds.includes(kind));
   }

@@ -13,7 +13,7 @@ export function setMention(discourse: Discourse, group: NounGroup): DraftMention
   const size = sizeOf(discourse, group);
   const test = testOf(lemma);
   if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
-  const members = discourse.recent(test).slice(0, size).reverse();
+  const members = (SIDE_SETS.has(lemma) ? sides(discourse, size, test) : discourse.recent(test, size)).reverse();
   if (members.length < 2) return undefined;
   return { draft: members[0]!, members, first: group.first, end: group.end, head: group.head, kind: 'nominal', isStandIn: true };
 }
@@ -30,9 +30,16 @@ function sizeOf(discourse: Discourse, group: NounGroup): number | undefined {
   return Number.isInteger(count) && count > 1 && count < 10 ? count : undefined;
 }
 
+/** Whoever faces each other: armies and armed groups before the states that only speak or mediate. */
+function sides(discourse: Discourse, size: number, test: (draft: Draft) => boolean): Draft[] {
+  const armed = discourse.recent((draft) => draft.label === 'Organization' && test(draft), size);
+  return armed.length >= size ? armed : discourse.recent(test, size);
+}
+
 function testOf(noun: string): ((draft: Draft) => boolean) | undefined {
   if (PEOPLE_SETS.has(noun)) return ({ label }) => label === 'Person';
   if (STATE_SETS.has(noun)) return ({ label }) => label === 'Country';
-  if (SIDE_SETS.has(noun)) return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
+  if (SIDE_SETS.has(noun))
+    return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
   return undefined;
 }

@@ -1,7 +1,15 @@
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
-import { BODY_HEADS, BODY_MODIFIERS, EVENT_NAME_HEADS, NAME_POSSESSORS, PLACE_TAILS, PLAN_NAME_HEADS } from '../words/name-heads.ts';
-import { isNameWord, runEnd } from './capitals.ts';
+import {
+  BODY_HEADS,
+  BODY_MODIFIERS,
+  EVENT_NAME_HEADS,
+  NAME_POSSESSORS,
+  PLACE_STARTS,
+  PLACE_TAILS,
+  PLAN_NAME_HEADS,
+} from '../words/name-heads.ts';
+import { isFirstName, isNameWord, runEnd } from './capitals.ts';
 import type { NameShape } from './name-span.ts';
 import { titleEnd } from './titles.ts';
 
@@ -17,6 +25,7 @@ export interface ShapedName {
  */
 export function readShapedName(scene: Scene, at: number, limit: number): ShapedName | undefined {
   const end = longRunEnd(scene, at, limit);
+  if (end === at + 2 && isFirstName(scene.keys[at]!) && !isAtPlace(scene, at)) return undefined; // `Jerry Hall` is a person
   let head = -1;
   for (let index = at; index < end; index++) {
     if (index > at && titleEnd(scene, index, limit) > index && !isOwnedOffice(scene, index, end)) break;
@@ -25,9 +34,18 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
   if (head < 0) return undefined;
   const shape = shapeOf(scene, head)!;
   const complementEnd = readComplement(scene, head + 1, limit, shape);
+  if (
+    /^conventions?$/.test(scene.parsed.tokens[head]!.lower) &&
+    complementEnd === head + 1 &&
+    !TREATY_WORDS.test(scene.parsed.tokens[head - 1]?.lower ?? '')
+  ) {
+    return { end: complementEnd, head, shape: { label: 'Event' } };
+  }
   const isBare = head === at && complementEnd === head + 1;
   return { end: complementEnd, head, shape: isBare ? { ...shape, isBareHead: true } : shape };
 }
+
+const isAtPlace = (scene: Scene, at: number): boolean => /^(?:the|at|in|near)$/.test(scene.parsed.tokens[at - 1]?.lower ?? '');
 
 /** The run, also across `and` between words that bodies are made of, and across the owner in `People's Party`. */
 function longRunEnd(scene: Scene, at: number, limit: number): number {
@@ -36,14 +54,18 @@ function longRunEnd(scene: Scene, at: number, limit: number): number {
   for (let joins = 0; joins < 3 && end + 1 < limit; joins++) {
     const { lower } = tokens[end]!;
     const isOwner = (lower === "'s" || lower === "'") && NAME_POSSESSORS.has(tokens[end - 1]!.lower);
-    const isList = lower === 'and' && BODY_MODIFIERS.has(tokens[end - 1]!.lower) && (BODY_MODIFIERS.has(tokens[end + 1]!.lower) || isHead(scene, end + 2));
+    const isList =
+      lower === 'and' &&
+      BODY_MODIFIERS.has(tokens[end - 1]!.lower) &&
+      (BODY_MODIFIERS.has(tokens[end + 1]!.lower) || isHead(scene, end + 2));
     if (!(isOwner || isList) || !isNameWord(scene, end + 1)) break;
     end = runEnd(scene, end + 1, limit);
   }
   return end;
 }
 
-const isHead = (scene: Scene, at: number): boolean => at < scene.parsed.tokens.length && isNameWord(scene, at) && shapeOf(scene, at) !== undefined;
+const isHead = (scene: Scene, at: number): boolean =>
+  at < scene.parsed.tokens.length && isNameWord(scene, at) && shapeOf(scene, at) !== undefined;
 
 /** `Prime Minister` in `Prime Minister's Office`. */
 function isOwnedOffice(scene: Scene, at: number, end: number): boolean {
@@ -51,19 +73,33 @@ function isOwnedOffice(scene: Scene, at: number, end: number): boolean {
   return after < end && (scene.parsed.tokens[after]!.lower === "'s" || scene.parsed.tokens[after]!.lower === "'");
 }
 
+/** `Mission in Armenia`, `Embassy to the Holy See`: for these bodies where they are sent belongs to the name. */
+const ABROAD: ReadonlySet<string> = new Set(['mission', 'force']);
+const IN: ReadonlySet<string> = new Set(['in', 'to']);
+
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 
 /** `of Foreign Affairs`, `for Security and Cooperation`, `on the National Defense Strategy`. */
 function readComplement(scene: Scene, at: number, limit: number, shape: NameShape): number {
   const { tokens } = scene.parsed;
-  if (at + 1 >= limit || !OF.has(tokens[at]!.lower)) return at;
+  if (at + 1 >= limit || !(OF.has(tokens[at]!.lower) || (IN.has(tokens[at]!.lower) && ABROAD.has(tokens[at - 1]!.lower)))) return at;
   if (tokens[at]!.lower !== 'of' && shape.label === 'Place') return at;
   const from = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
   if (from >= limit || !isNameWord(scene, from)) return at;
   if (titleEnd(scene, from, limit) > from && tokens[from - 1]!.lower !== 'the') return at;
-  if (tokens[at]!.lower !== 'of' && shape.label === 'Organization' && scene.world.names.longest(tokens, scene.keys, from, limit)?.values[0]?.use === 'capital') return at;
+  if (
+    tokens[at]!.lower !== 'of' &&
+    shape.label === 'Organization' &&
+    scene.world.names.longest(tokens, scene.keys, from, limit)?.values[0]?.use === 'capital'
+  )
+    return at;
   let end = runEnd(scene, from, limit);
-  if (end + 1 < limit && tokens[end]!.lower === 'and' && BODY_MODIFIERS.has(tokens[end - 1]!.lower) && isNameWord(scene, end + 1)) {
+  if (
+    end + 1 < limit &&
+    tokens[end]!.lower === 'and' &&
+    isNameWord(scene, end + 1) &&
+    (BODY_MODIFIERS.has(tokens[end - 1]!.lower) || PLACE_STARTS.has(tokens[end - 1]!.lower))
+  ) {
     end = runEnd(scene, end + 1, limit);
   }
   return readComplement(scene, end, limit, shape);
@@ -72,11 +108,15 @@ function readComplement(scene: Scene, at: number, limit: number, shape: NameShap
 function shapeOf(scene: Scene, at: number): NameShape | undefined {
   const { lower, text } = scene.parsed.tokens[at]!;
   if (text === lower) return undefined;
-  return SHAPES.get(lower);
+  return SHAPES.get(lower.replace('.', ''));
 }
+
+/** `Convention` is a treaty where it says on what (`Convention on Cluster Munitions`) or stands behind one of these; else people come together. */
+const TREATY_WORDS = /^(?:weapons|refugee|vienna|geneva|hague|rights|munitions|climate|genocide|hostage)$/;
 
 const SHAPES = new Map<string, NameShape>();
 for (const word of PLACE_TAILS) SHAPES.set(word, { label: 'Place' });
-for (const [kind, heads] of Object.entries(BODY_HEADS)) for (const head of heads) if (!SHAPES.has(head)) SHAPES.set(head, { label: 'Organization', kind });
+for (const [kind, heads] of Object.entries(BODY_HEADS))
+  for (const head of heads) if (!SHAPES.has(head)) SHAPES.set(head, { label: 'Organization', kind });
 for (const word of EVENT_NAME_HEADS) SHAPES.set(word, { label: 'Event' });
 for (const word of PLAN_NAME_HEADS) SHAPES.set(word, { label: 'Plan' });

@@ -1,9 +1,9 @@
+import { nameKey } from '../name-key.ts';
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
+import { BODY_MODIFIERS, COMPOUND_TAILS, NAME_PARTICLES, PLACE_STARTS, WEEKDAYS_AND_MONTHS } from '../words/name-heads.ts';
+import { CAPITALISED_COMMON, PEOPLES_AND_FAITHS, SENTENCE_STARTERS, SMALL_WORDS } from '../words/not-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../world/first-names.ts';
-import { COMPOUND_TAILS, NAME_PARTICLES, WEEKDAYS_AND_MONTHS } from '../words/name-heads.ts';
-import { CAPITALISED_COMMON, SENTENCE_STARTERS } from '../words/not-names.ts';
-import { nameKey } from '../name-key.ts';
 
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|['’]\p{Lu})/u;
 const firstNames = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(nameKey));
@@ -14,9 +14,32 @@ export const isFirstName = (key: string): boolean => MALE.has(key) || FEMALE.has
 /** True for a word with a capital that may be a name or part of one; the first word of a sentence needs more than its capital. */
 export function isNameWord(scene: Scene, at: number): boolean {
   const token = scene.parsed.tokens[at]!;
-  if (!CAPITAL.test(token.text) || WEEKDAYS_AND_MONTHS.has(token.lower.replace('.', '')) || CAPITALISED_COMMON.has(token.lower)) return false;
-  if (token.tag === 'PRON' || token.text === 'I') return false;
+  if (!CAPITAL.test(token.text) || isDateWord(scene, at) || CAPITALISED_COMMON.has(token.lower)) return false;
+  if (SMALL_WORDS.has(token.lower) || isPartyMark(scene, at)) return false;
+  if (token.tag === 'PRON' || token.text === 'I' || PEOPLES_AND_FAITHS.has(token.lower)) return false;
   return !isSentenceStart(scene, at) || isNameAtStart(scene, at);
+}
+
+/** `R-Texas`, `D-Mass.`: party and state of a member of the United States Congress. */
+function isPartyMark(scene: Scene, at: number): boolean {
+  const { tokens } = scene.parsed;
+  if (/^[RDI]$/.test(tokens[at]!.text)) return isInnerHyphen(tokens, at + 1);
+  return at > 1 && isInnerHyphen(tokens, at - 1) && /^[RDI]$/.test(tokens[at - 2]!.text);
+}
+
+/** A weekday or month; after a possessor it is a first name: `Kenya's August Otieno`. */
+const isDateWord = (scene: Scene, at: number): boolean =>
+  WEEKDAYS_AND_MONTHS.has(scene.parsed.tokens[at]!.lower.replace('.', '')) && scene.parsed.tokens[at - 1]?.lower !== "'s";
+
+/** An Arabic article with its hyphen before a capital: `el-Obeid`. */
+export function isArticleOfName(scene: Scene, at: number): boolean {
+  const { lower } = scene.parsed.tokens[at]!;
+  return (
+    (lower === 'al' || lower === 'el') &&
+    at + 2 < scene.parsed.tokens.length &&
+    isInnerHyphen(scene.parsed.tokens, at + 1) &&
+    isNameWord(scene, at + 2)
+  );
 }
 
 function isNameAtStart(scene: Scene, at: number): boolean {
@@ -25,7 +48,7 @@ function isNameAtStart(scene: Scene, at: number): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return true;
   if (isFirstName(scene.keys[at]!)) return true;
   const next = scene.parsed.tokens[at + 1];
-  if (next !== undefined && CAPITAL.test(next.text) && tag !== 'VERB' && tag !== 'ADV') return true;
+  if (next !== undefined && CAPITAL.test(next.text) && (BODY_MODIFIERS.has(lower) || PLACE_STARTS.has(lower))) return true;
   return tag === 'PROPN' && !scene.lowerWords.has(lower);
 }
 

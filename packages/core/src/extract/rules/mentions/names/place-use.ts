@@ -1,3 +1,4 @@
+import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
 import { CITY_NOUNS, HELD_IN, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
 import type { NameSpan } from './name-span.ts';
@@ -14,17 +15,26 @@ export function isPlaceUse(scene: Scene, span: NameSpan, before: boolean | undef
   if (isFollowedByRegion(scene, span)) return true;
   const next = tokens[span.end];
   if (next !== undefined && CITY_NOUNS.has(next.lower)) return true;
+  if (next !== undefined && isInnerHyphen(tokens, span.end) && /^(?:based|born|area)$/.test(tokens[span.end + 1]?.lower ?? '')) return true;
   if (next !== undefined && next.tag === 'NOUN' && next.text === next.lower && !HELD_IN.has(next.lower)) return false; // `a White House effort`
   const first = scene.parsed.sentences[scene.sentenceAt[span.first]!]?.first ?? 0;
   let at = span.first - 1;
   while (at >= first && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ')) at--;
   if (at < first) return isDateline(scene, span);
   const previous = tokens[at]!;
-  if ((previous.lower === 'and' || previous.lower === 'or' || previous.lower === ',') && before !== undefined) return before;
+  if ((previous.lower === 'and' || previous.lower === 'or' || previous.lower === ',' || previous.lower === '/') && before !== undefined)
+    return before;
   if (previous.lower === 'capital' || (previous.lower === ',' && tokens[at - 1]?.lower === 'capital')) return true;
   if (LOCATIVES.has(previous.lower)) return true;
   if (previous.lower === 'of') return PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '') || PLACE_NOUNS.has(tokens[at - 1]?.lemma ?? '');
-  if (previous.lower === 'to' || previous.lower === 'from' || previous.lower === 'for' || previous.lower === 'toward' || previous.lower === 'towards') return hasMotion(scene, at, first, previous.lower);
+  if (
+    previous.lower === 'to' ||
+    previous.lower === 'from' ||
+    previous.lower === 'for' ||
+    previous.lower === 'toward' ||
+    previous.lower === 'towards'
+  )
+    return hasMotion(scene, at, first, previous.lower);
   return previous.tag === 'VERB' && PLACE_OBJECTS.has(previous.lemma);
 }
 
@@ -35,11 +45,17 @@ function isFollowedByRegion(scene: Scene, { end }: NameSpan): boolean {
   const hit = scene.world.names.longest(tokens, scene.keys, end + 1, Math.min(tokens.length, end + 5));
   const { entry, use } = hit?.values[0] ?? {};
   const isRegion = use === 'name' && (entry?.label === 'Country' || entry?.label === 'Place');
-  return isRegion && [',', '.', 'on', ')', 'where', 'this', 'last', 'in'].includes(tokens[hit!.end]?.lower ?? '.') && tokens[hit!.end]?.lower !== 'and' && !startsList(scene, hit!.end);
+  return (
+    isRegion &&
+    [',', '.', 'on', ')', 'where', 'this', 'last', 'in'].includes(tokens[hit!.end]?.lower ?? '.') &&
+    tokens[hit!.end]?.lower !== 'and' &&
+    !startsList(scene, hit!.end)
+  );
 }
 
 /** `Moscow, Ukraine, and the United States` is a list. */
-const startsList = (scene: Scene, at: number): boolean => scene.parsed.tokens[at]?.text === ',' && /^(?:and|or)$/.test(scene.parsed.tokens[at + 1]?.lower ?? '');
+const startsList = (scene: Scene, at: number): boolean =>
+  scene.parsed.tokens[at]?.text === ',' && /^(?:and|or)$/.test(scene.parsed.tokens[at + 1]?.lower ?? '');
 
 /** `KYIV (Reuters) -`, `MOSCOW, July 4 -`. */
 function isDateline(scene: Scene, { end }: NameSpan): boolean {

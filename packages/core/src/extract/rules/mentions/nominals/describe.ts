@@ -19,6 +19,23 @@ export function belongsTo(discourse: Discourse, group: NounGroup): Draft | undef
   return undefined;
 }
 
+/** All states and bodies that a description belongs to: `the foreign ministers of Kenya and Uganda`. */
+export function ownersOf(discourse: Discourse, group: NounGroup): Draft[] {
+  const { nounGroups } = discourse.scene.parsed;
+  const owners = new Set<Draft>();
+  const add = (first: number, end: number): void => {
+    for (const { draft } of discourse.namesIn(first, end))
+      if (draft.label === 'Country' || draft.label === 'Organization') owners.add(draft);
+  };
+  add(discourse.startOf(group), group.head);
+  if (owners.size > 0) return [...owners];
+  for (const { preposition, groups } of group.complements) {
+    if (preposition === 'of' || preposition === 'from')
+      for (const index of groups) add(discourse.startOf(nounGroups[index]!), nounGroups[index]!.end);
+  }
+  return [...owners];
+}
+
 const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'close to', 'to', 'in', 'within']);
 const ACTORS: ReadonlySet<string> = new Set(['Country', 'Organization', 'Person', 'UnnamedSource']);
 export const isActor = ({ label }: Draft): boolean => ACTORS.has(label);

@@ -1,4 +1,5 @@
 import type { Clause, Parsed } from '../../reading.ts';
+import { SAY_VERBS } from '../words/verbs.ts';
 
 /** How a noun group stands in its sentence. */
 export interface GroupRole {
@@ -19,13 +20,28 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
     if (roles[group] === OTHER) roles[group] = role;
   };
   for (const { index, complements } of nounGroups) {
-    for (const { preposition, groups } of complements) for (const group of groups) set(group, { kind: 'preposition', preposition, on: index });
+    for (const { preposition, groups } of complements)
+      for (const group of groups) set(group, { kind: 'preposition', preposition, on: index });
   }
   for (const clause of clauses) {
     if (!clause.isSubjectImplied) for (const group of clause.subject) set(group, { kind: 'subject', clause });
     for (const group of [...clause.object, ...clause.indirectObject]) set(group, { kind: 'object', clause });
     for (const group of clause.predicate) set(group, { kind: 'predicate', clause });
-    for (const { preposition, groups } of clause.prepositions) for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
+    for (const { preposition, groups } of clause.prepositions)
+      for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
   }
   return roles;
 }
+
+/** Noun groups that are subjects of active verbs of saying or thinking. */
+export function findSpeakers({ clauses }: Parsed): ReadonlySet<number> {
+  const speakers = new Set<number>();
+  for (const { verb, subject } of clauses) {
+    if (verb?.voice === 'active' && isSaying(verb.lemma)) for (const group of subject) speakers.add(group);
+  }
+  return speakers;
+}
+
+/** True for a verb of saying or thinking, also with its particle: `point out`. */
+export const isSaying = (lemma: string | undefined): boolean =>
+  lemma !== undefined && (SAY_VERBS.has(lemma) || SAY_VERBS.has(lemma.split(' ')[0]!));

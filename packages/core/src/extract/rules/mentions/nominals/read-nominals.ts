@@ -1,8 +1,10 @@
-import type { DraftMention } from '../draft-mention.ts';
 import type { NounGroup } from '../../reading.ts';
 import { BodyReferences } from '../bodies/body-references.ts';
+import { nationalityMention } from '../coreference/nationality.ts';
 import { PersonReferences } from '../coreference/person-references.ts';
+import { pronounMention } from '../coreference/pronouns.ts';
 import { setMention } from '../coreference/sets.ts';
+import type { DraftMention } from '../draft-mention.ts';
 import { Sources } from '../sources/sources.ts';
 import { Things } from '../things/things.ts';
 import type { Discourse } from './discourse.ts';
@@ -14,12 +16,17 @@ export function readNominals(discourse: Discourse): DraftMention[] {
   const persons = new PersonReferences(discourse);
   const bodies = new BodyReferences(discourse);
   const read = (group: NounGroup): DraftMention | undefined =>
-    setMention(discourse, group) ?? things.mentionOf(group) ?? bodies.mentionOf(group) ?? persons.mentionOf(group) ?? sources.mentionOf(group);
+    pronounMention(discourse, group) ??
+    setMention(discourse, group) ??
+    things.mentionOf(group) ??
+    bodies.mentionOf(group) ??
+    persons.mentionOf(group) ??
+    sources.mentionOf(group);
   const found: DraftMention[] = [];
   for (const group of discourse.scene.parsed.nounGroups) {
     discourse.readTo(group.first);
-    if (discourse.nameAt(group.head) !== undefined) continue;
-    const mention = read(group);
+    const isName = discourse.nameAt(group.head) !== undefined;
+    const mention = isName ? nationalityMention(discourse, group) : read(group);
     if (mention === undefined) continue;
     discourse.add(mention);
     found.push(mention);

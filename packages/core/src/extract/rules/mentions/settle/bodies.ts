@@ -3,17 +3,39 @@ import type { NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
 
+/** A bare `the Ministry` is one of so many entities at most, the latest. */
+const LATEST = 300;
+
 /** Words that are a building when somebody is or speaks `at` it. */
-const VENUES = new Set(['center', 'centre', 'hall', 'house', 'museum', 'palace', 'hotel', 'club', 'stadium', 'embassy', 'church', 'mosque', 'hospital', 'courthouse', 'library']);
+const VENUES = new Set([
+  'center',
+  'centre',
+  'hall',
+  'house',
+  'museum',
+  'palace',
+  'hotel',
+  'club',
+  'stadium',
+  'embassy',
+  'church',
+  'mosque',
+  'hospital',
+  'courthouse',
+  'library',
+]);
 
 /** Bodies, happenings and plans with a name that shows what they are; the same name of two states (`Foreign Ministry`) names two. */
 export class Bodies {
-  readonly #drafts: { draft: Draft; core: string; owner: string | undefined }[] = [];
+  readonly #byCore = new Map<string, { readonly draft: Draft; readonly owner: string | undefined }[]>();
 
-  constructor(
-    readonly scene: Scene,
-    readonly book: EntityBook,
-  ) {}
+  readonly scene: Scene;
+  readonly book: EntityBook;
+
+  constructor(scene: Scene, book: EntityBook) {
+    this.scene = scene;
+    this.book = book;
+  }
 
   /** @param next the name that follows: a ministry's spokeswoman whose country is known tells whose ministry it is */
   draftOf(span: NameSpan, next: NameSpan | undefined, lastSeen: ReadonlyMap<Draft, number>): Draft | undefined {
@@ -23,17 +45,32 @@ export class Bodies {
     const fit = this.#find(core, owner, isBareHead === true, lastSeen);
     if (fit !== undefined) return fit;
     if (isBareHead === true && owner === undefined) return undefined;
-    const isVenue = label === 'Organization' && this.scene.parsed.tokens[span.first - 1] !== undefined && VENUES.has(this.scene.parsed.tokens[span.head]!.lower) && isPlaceUse(this.scene, span, undefined);
-    const draft = this.book.create({ label: isVenue ? 'Place' : label, name: this.#fullName(span, ownOwner, owner), kind: label === 'Organization' && !isVenue ? kind : undefined, country: owner });
-    this.#drafts.push({ draft, core, owner });
+    const isVenue =
+      label === 'Organization' &&
+      this.scene.parsed.tokens[span.first - 1] !== undefined &&
+      VENUES.has(this.scene.parsed.tokens[span.head]!.lower) &&
+      isPlaceUse(this.scene, span, undefined);
+    const draft = this.book.create({
+      label: isVenue ? 'Place' : label,
+      name: this.#fullName(span, ownOwner, owner),
+      kind: label === 'Organization' && !isVenue ? kind : undefined,
+      country: owner,
+    });
+    const same = this.#byCore.get(core);
+    if (same === undefined) this.#byCore.set(core, [{ draft, owner }]);
+    else same.push({ draft, owner });
     return draft;
   }
 
   #find(core: string, owner: string | undefined, isBareHead: boolean, lastSeen: ReadonlyMap<Draft, number>): Draft | undefined {
-    const same = this.#drafts.filter((body) => body.core === core && (owner === undefined || body.owner === undefined || body.owner === owner));
+    const same = (this.#byCore.get(core) ?? []).filter((body) => owner === undefined || body.owner === undefined || body.owner === owner);
     if (same.length > 0) return same.at(-1)!.draft;
     if (!isBareHead) return undefined;
-    const ending = this.book.drafts.filter(({ label, name, country }) => label === 'Organization' && name.endsWith(` ${core}`) && (owner === undefined || country === owner) );
+    const ending = this.book.drafts
+      .slice(-LATEST)
+      .filter(
+        ({ label, name, country }) => label === 'Organization' && name.endsWith(` ${core}`) && (owner === undefined || country === owner),
+      );
     return ending.sort((a, b) => (lastSeen.get(a) ?? -1) - (lastSeen.get(b) ?? -1)).at(-1);
   }
 
@@ -52,7 +89,8 @@ export class Bodies {
     if (tokens[first - 1]?.lower !== "'s" && tokens[first - 1]?.lower !== "'") return undefined;
     for (let at = Math.max(0, first - 5); at < first - 1; at++) {
       const hit = this.scene.world.names.longest(tokens, this.scene.keys, at, first - 1);
-      if (hit?.end === first - 1) return hit.values[0]!.entry.label === 'Country' || hit.values[0]!.use === 'capital' ? hit.values[0]!.entry.country : undefined;
+      if (hit?.end === first - 1)
+        return hit.values[0]!.entry.label === 'Country' || hit.values[0]!.use === 'capital' ? hit.values[0]!.entry.country : undefined;
     }
     return undefined;
   }

@@ -1,25 +1,25 @@
 import type { NameSpan } from '../names/name-span.ts';
 import type { Scene } from '../scene.ts';
-import type { WorldEntry, WorldName } from '../world/load-world.ts';
 import { SAY_VERBS } from '../words/verbs.ts';
+import type { WorldEntry, WorldName } from '../world/load-world.ts';
 
 /**
  * Which of the things that bear this name is meant. One that the report also names in full comes first; a doubtful name counts only with such help
  * or where it is the source of what is said.
  */
-export function chooseWorldName(scene: Scene, span: NameSpan, spans: readonly NameSpan[]): WorldName | undefined {
+export function chooseWorldName(scene: Scene, span: NameSpan, named: ReadonlyMap<WorldEntry, string>): WorldName | undefined {
   if (span.world.length === 1 && !span.world[0]!.isDoubtful) return span.world[0];
-  const named = namedInFull(span, spans);
-  const helped = span.world.find(({ entry }) => named.has(entry));
+  const helped = span.world.find(({ entry }) => named.has(entry) && named.get(entry) !== span.key);
   if (helped !== undefined) return helped;
   const sure = span.world.find(({ isDoubtful }) => !isDoubtful);
   if (sure !== undefined) return sure;
   return isSource(scene, span) ? span.world.find(({ entry }) => entry.kind === 'outlet' || entry.kind === 'company') : undefined;
 }
 
-function namedInFull(span: NameSpan, spans: readonly NameSpan[]): ReadonlySet<WorldEntry> {
-  const named = new Set<WorldEntry>();
-  for (const other of spans) if (other.key !== span.key && other.world.length === 1 && !other.world[0]!.isDoubtful) named.add(other.world[0]!.entry);
+/** What the report names by a name that nothing else bears, with that name. */
+export function namedInFull(spans: readonly NameSpan[]): ReadonlyMap<WorldEntry, string> {
+  const named = new Map<WorldEntry, string>();
+  for (const { key, world } of spans) if (world.length === 1 && !world[0]!.isDoubtful) named.set(world[0]!.entry, key);
   return named;
 }
 
@@ -32,5 +32,8 @@ function isSource(scene: Scene, { first, end }: NameSpan): boolean {
   const earlier = tokens[first - 2];
   if (before === undefined) return false;
   if (before.lower === 'told' || before.lower === 'citing' || before.lower === 'quoting') return true;
-  return (before.lower === 'to' && earlier?.lower === 'according') || (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''));
+  return (
+    (before.lower === 'to' && earlier?.lower === 'according') ||
+    (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''))
+  );
 }

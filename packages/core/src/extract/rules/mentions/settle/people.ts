@@ -1,5 +1,5 @@
-import { FEMALE, MALE } from '../names/capitals.ts';
 import type { Draft, Gender } from '../entity-book.ts';
+import { FEMALE, MALE } from '../names/capitals.ts';
 import { NAME_PARTICLES } from '../words/name-heads.ts';
 
 /** The persons of one report, by the words of their names. */
@@ -31,7 +31,9 @@ export class People {
   bearer(key: string, recent: (draft: Draft) => number): Draft | undefined {
     const words = contentWords(key);
     if (words.length === 0) return undefined;
-    const candidates = (this.#byWord.get(words[0]!) ?? []).filter((draft) => this.#names.get(draft)!.some((name) => words.every((word) => name.includes(word))));
+    const candidates = (this.#byWord.get(words[0]!) ?? []).filter((draft) =>
+      this.#names.get(draft)!.some((name) => words.every((word) => name.includes(word))),
+    );
     const byLast = candidates.filter((draft) => this.#names.get(draft)!.some((name) => name.at(-1) === words.at(-1)));
     const pool = byLast.length > 0 ? byLast : candidates;
     return pool.length < 2 ? pool[0] : [...pool].sort((a, b) => recent(b) - recent(a))[0];

@@ -1,14 +1,15 @@
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft, EntityBook } from '../entity-book.ts';
-import type { NameSpan, NamedLabel } from '../names/name-span.ts';
+import { isSentenceStart } from '../names/capitals.ts';
+import type { NamedLabel, NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
-import type { WorldName } from '../world/load-world.ts';
 import { HELD_IN } from '../words/places-in-sentences.ts';
 import { TITLE_GENDERS } from '../words/titles.ts';
-import { Bodies } from './bodies.ts';
-import { chooseWorldName } from './choose-world-name.ts';
+import type { WorldEntry, WorldName } from '../world/load-world.ts';
 import { type Abbreviations, findAbbreviations } from './abbreviations.ts';
+import { Bodies } from './bodies.ts';
+import { chooseWorldName, namedInFull } from './choose-world-name.ts';
 import { addEvidence, type Votes, winner } from './name-evidence.ts';
 import { genderOf, People } from './people.ts';
 
@@ -23,20 +24,30 @@ class Settling {
   readonly #bodies: Bodies;
   readonly #votes = new Map<string, Votes>();
   readonly #abbreviations: Abbreviations;
+  readonly #namedInFull: ReadonlyMap<WorldEntry, string>;
   readonly #lastSeen = new Map<Draft, number>();
+  /** Names that stand inside sentences, where a capital is one of the name. */
+  readonly #keysInside = new Set<string>();
   readonly #unknown = new Map<string, Draft>();
   readonly #mentions: DraftMention[] = [];
   /** The last capital or seat: where it ends and how it was read. */
   #lastUse: { readonly end: number; readonly isPlace: boolean } | undefined;
 
-  constructor(
-    readonly scene: Scene,
-    readonly spans: readonly NameSpan[],
-    readonly book: EntityBook,
-  ) {
+  readonly scene: Scene;
+  readonly spans: readonly NameSpan[];
+  readonly book: EntityBook;
+
+  constructor(scene: Scene, spans: readonly NameSpan[], book: EntityBook) {
+    this.scene = scene;
+    this.spans = spans;
+    this.book = book;
     this.#bodies = new Bodies(scene, book);
+    this.#namedInFull = namedInFull(spans);
     this.#abbreviations = findAbbreviations(scene, spans);
-    for (const span of spans) if (isUnknown(span)) this.#vote(span);
+    for (const span of spans) {
+      if (isUnknown(span)) this.#vote(span);
+      if (!isSentenceStart(scene, span.first)) this.#keysInside.add(span.key);
+    }
   }
 
   settle(): DraftMention[] {
@@ -68,7 +79,12 @@ class Settling {
     const known = span.known.find(({ label }) => label === 'Person');
     if (known !== undefined) this.people.add(this.book.ofKnown(known), span.key);
     else if (entry?.label === 'Person') this.people.add(this.book.ofWorld(entry), span.key);
-    else if (isUnknown(span) && span.key.includes(' ') && this.#labelOf(span) === 'Person' && this.#abbreviations.fullName(span) === undefined) {
+    else if (
+      isUnknown(span) &&
+      span.key.includes(' ') &&
+      this.#labelOf(span) === 'Person' &&
+      this.#abbreviations.fullName(span) === undefined
+    ) {
       const draft = this.people.sameFullName(span.key) ?? this.#knownPerson(span.key) ?? this.#newPerson(span);
       this.people.add(draft, span.key);
     }
@@ -88,19 +104,21 @@ class Settling {
     if (full !== undefined && full !== span) return this.#draftOf(full, at);
     if (span.known.length > 0) return this.#knownDraft(span);
     if (span.world.length > 0) {
-      const name = chooseWorldName(this.scene, span, this.spans);
+      const name = chooseWorldName(this.scene, span, this.#namedInFull);
       if (name !== undefined) return this.#worldDraft(span, name);
       if (span.shape === undefined && span.world.every(({ isDoubtful }) => isDoubtful)) return undefined;
     }
-    if (span.shape !== undefined && (span.shape.label !== 'Place' || span.end - span.first > 1)) return this.#bodies.draftOf(span, this.spans[at + 1], this.#lastSeen);
+    if (span.shape !== undefined && (span.shape.label !== 'Place' || span.end - span.first > 1))
+      return this.#bodies.draftOf(span, this.spans[at + 1], this.#lastSeen);
     return this.#unknownDraft(span);
   }
 
-  #knownDraft(span: NameSpan): Draft {
+  #knownDraft(span: NameSpan): Draft | undefined {
     if (span.known.length === 1) {
       const [only] = span.known;
       const name = span.world[0];
-      if (only!.label === 'Person' || name === undefined || (name.use !== 'capital' && name.use !== 'seat')) return this.book.ofKnown(only!);
+      if (only!.label === 'Person' || name === undefined || (name.use !== 'capital' && name.use !== 'seat'))
+        return this.book.ofKnown(only!);
       return this.#worldDraft(span, name);
     }
     const isPlace = this.#isPlaceUse(span);
@@ -135,8 +153,12 @@ class Settling {
   #isPlaceUse(span: NameSpan): boolean {
     const last = this.#lastUse;
     const gap = last === undefined ? [] : this.scene.parsed.tokens.slice(last.end, span.first).map(({ lower }) => lower);
-    const isCoordinated = gap.length > 0 && gap.length < 4 && gap.every((word) => word === ',' || word === 'and' || word === 'or' || word === 'the');
-    const isPlace = isPlaceUse(this.scene, span, isCoordinated ? last!.isPlace : undefined);
+    const isCoordinated =
+      gap.length > 0 &&
+      gap.length < 4 &&
+      gap.every((word) => word === ',' || word === '/' || word === 'and' || word === 'or' || word === 'the');
+    const isSubject = gap[0] === ',' && /^(?:VERB|AUX)$/.test(this.scene.parsed.tokens[span.end]?.tag ?? ''); // `to Cairo, and Cairo thanked him`
+    const isPlace = isPlaceUse(this.scene, span, isCoordinated && !isSubject ? last!.isPlace : undefined);
     this.#lastUse = { end: span.end, isPlace };
     return isPlace;
   }
@@ -153,7 +175,9 @@ class Settling {
 
   /** `the Jeddah talks`: the place is only part of the name of what is held there. */
   #isHeldIn({ end }: NameSpan): boolean {
-    const next = this.scene.parsed.tokens[end];
+    const { tokens } = this.scene.parsed;
+    const at = BETWEEN.has(tokens[end]?.lower ?? '') ? end + 1 : end; // `the Nairobi peace accord`
+    const next = tokens[at];
     return next !== undefined && (HELD_IN.has(next.lower) || HELD_IN.has(next.lemma)) && next.text === next.lower;
   }
 
@@ -162,7 +186,7 @@ class Settling {
     const label = this.#labelOf(span);
     const person = label === 'Person' || isOneWord ? this.people.bearer(span.key, (draft) => this.#lastSeen.get(draft) ?? -1) : undefined;
     if (person !== undefined && !(isOneWord && label === 'Organization' && /^\p{Lu}{2,}$/u.test(span.key))) return person;
-    const found = this.#unknown.get(span.key);
+    const found = this.#unknown.get(span.key) ?? this.#famous(span);
     if (found !== undefined) return found;
     const made = this.#makeUnknown(span, label);
     if (made !== undefined) {
@@ -173,24 +197,44 @@ class Settling {
   }
 
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
-    if (label === undefined) return undefined;
+    if (span.key === this.scene.publisherKey) return this.book.create({ label: 'Organization', name: this.#surface(span), kind: 'outlet' });
+    if (label === undefined || (!span.key.includes(' ') && span.title === undefined && this.#isOnlyAtStart(span))) return undefined;
     if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
-    const famous = this.scene.world.people.filter(({ forms }) => forms.some((form) => form.endsWith(` ${span.key}`)));
-    return famous.length === 1 ? this.book.ofWorld(famous[0]!) : this.#newPerson(span);
+    return this.#newPerson(span);
+  }
+
+  /** A common word with the capital of a sentence's start, as far as this report shows. */
+  #isOnlyAtStart(span: NameSpan): boolean {
+    return !this.#keysInside.has(span.key);
+  }
+
+  /** A surname that only one of those in the news bears, where nothing says that it is a place's or body's name. */
+  #famous(span: NameSpan): Draft | undefined {
+    const votes = this.#votes.get(span.key);
+    if (votes === undefined || votes.Place >= 2 || votes.Organization >= 2) return undefined;
+    const famous = this.scene.world.surnames.get(span.key);
+    if (famous?.length !== 1) return undefined;
+    const draft = this.book.ofWorld(famous[0]!);
+    this.people.add(draft, span.key);
+    return draft;
   }
 
   #learn(draft: Draft, span: NameSpan): void {
     if (draft.label !== 'Person') return;
     const surface = this.#surface(span);
-    if (draft.known === undefined && surface.length > draft.name.length && !this.scene.world.people.some(({ name }) => name === draft.name)) draft.name = surface;
+    if (!draft.isNameSettled && surface.length > draft.name.length) draft.name = surface;
     if (span.title === undefined) return;
     const { tokens } = this.scene.parsed;
-    const title = tokens.slice(span.title.first, span.title.end).map(({ lower }) => lower).join(' ');
+    const title = tokens
+      .slice(span.title.first, span.title.end)
+      .map(({ lower }) => lower)
+      .join(' ');
     draft.roles.add(title);
     const gender = TITLE_GENDERS[title];
     if (gender !== undefined) draft.gender = gender;
     const before = this.#mentions.at(-1);
-    if (before !== undefined && before.end === span.title.first && before.draft.country !== undefined) draft.country ??= before.draft.country;
+    if (before !== undefined && before.end === span.title.first && before.draft.country !== undefined)
+      draft.country ??= before.draft.country;
   }
 
   #surface({ first, end }: NameSpan): string {
@@ -199,7 +243,10 @@ class Settling {
   }
 }
 
-const isUnknown = (span: NameSpan): boolean => span.known.length === 0 && span.world.length === 0 && (span.shape === undefined || span.shape.label === 'Place');
+const BETWEEN: ReadonlySet<string> = new Set(['peace', 'ceasefire', 'climate', 'trade', 'nuclear', 'security', 'power-sharing']);
+
+const isUnknown = (span: NameSpan): boolean =>
+  span.known.length === 0 && span.world.length === 0 && (span.shape === undefined || span.shape.label === 'Place');
 
 function kindOf(span: NameSpan): DraftMention['kind'] {
   const use = span.world[0]?.use;

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../../reading.ts';
 import type { Discourse } from '../nominals/discourse.ts';
+import { isSaying } from '../nominals/group-roles.ts';
 import { SAY_VERBS } from '../words/verbs.ts';
 
 /** Prepositions after which somebody is named as the source. */
@@ -14,22 +15,24 @@ export function isCited(discourse: Discourse, group: NounGroup): boolean {
   const { clauses, tokens, nounGroups } = discourse.scene.parsed;
   const role = discourse.roles[group.index]!;
   const verb = role.clause?.verb;
-  if (role.kind === 'subject' && verb !== undefined) return verb.voice === 'active' && isSaying(verb.lemma);
+  if (discourse.speakers.has(group.index)) return true;
+  if (role.kind === 'subject' && verb !== undefined) return false;
   if (role.kind === 'object' && verb !== undefined) return CITING_VERBS.has(verb.lemma);
   if (role.kind === 'preposition') {
-    if (CITING_PREPOSITIONS.has(role.preposition!)) return true;
+    if (CITING_PREPOSITIONS.has(role.preposition!) || (role.preposition === 'on' && verb?.lemma === 'base')) return true;
     if (role.preposition === 'by' && verb?.voice === 'passive') return isSaying(verb.lemma);
     if (role.on !== undefined && /^(?:in|by|from)$/.test(role.preposition!)) return SAY_NOUNS.has(tokens[nounGroups[role.on]!.head]!.lemma);
   }
   return clauses.length > 0 && isBesideSaying(discourse, group);
 }
 
-const isSaying = (lemma: string): boolean => SAY_VERBS.has(lemma) || SAY_VERBS.has(lemma.split(' ')[0]!);
-
 /** A verb of saying right before or behind the group, where the clause did not come out. */
 function isBesideSaying(discourse: Discourse, group: NounGroup): boolean {
   const { tokens } = discourse.scene.parsed;
   const next = tokens[group.end];
   const before = tokens[group.first - 1];
-  return (next?.tag === 'VERB' && SAY_VERBS.has(next.lemma) && next.lower !== next.lemma) || (before?.lower === 'to' && tokens[group.first - 2]?.lower === 'according');
+  return (
+    (next?.tag === 'VERB' && SAY_VERBS.has(next.lemma) && next.lower !== next.lemma) ||
+    (before?.lower === 'to' && tokens[group.first - 2]?.lower === 'according')
+  );
 }

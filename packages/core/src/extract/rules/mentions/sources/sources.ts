@@ -1,10 +1,13 @@
 import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
-import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
+import { belongsTo, isDefinite, modifiersOf, nameStart, ownersOf, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
 import { isCited } from './is-cited.ts';
+
+/** A description refers to one of so many voices at most, the latest. */
+const MOST_VOICES = 100;
 
 interface Voice {
   readonly draft: Draft;
@@ -26,7 +29,11 @@ const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
 export class Sources {
   readonly #voices: Voice[] = [];
 
-  constructor(readonly discourse: Discourse) {}
+  readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
 
   mentionOf(group: NounGroup): DraftMention | undefined {
     const { tokens } = this.discourse.scene.parsed;
@@ -43,7 +50,7 @@ export class Sources {
 
   #mention({ draft, modifiers }: Voice, group: NounGroup): DraftMention {
     for (const word of this.#describe(group)) modifiers.add(word);
-    return { draft, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal' };
+    return { draft, first: this.discourse.startOf(group), end: endOfDescription(this.discourse, group), head: group.head, kind: 'nominal' };
   }
 
   /** The last voice of this noun and number that the description does not contradict. */
@@ -52,10 +59,11 @@ export class Sources {
     const words = this.#describe(group);
     const isBack = isDefinite(group);
     if (!isBack && !isSpeaking) return undefined;
-    return this.#voices.findLast((voice) => {
+    return this.#voices.slice(-MOST_VOICES).findLast((voice) => {
       if (voice.isPlural !== group.isPlural || !samePeople(voice.noun, noun)) return false;
       if (isBack) return words.every((word) => voice.modifiers.has(word));
-      if (words.length === 0 || voice.modifiers.size === 0 || (voice.draft.count ?? null) !== count) return false;
+      if ((voice.draft.count ?? null) !== count) return false;
+      if (words.length === 0 || voice.modifiers.size === 0) return words.length === voice.modifiers.size && voice.noun === noun;
       return words.every((word) => voice.modifiers.has(word)) || [...voice.modifiers].every((word) => words.includes(word));
     });
   }
@@ -76,7 +84,9 @@ export class Sources {
   #affiliation(group: NounGroup): Draft | undefined {
     const owner = belongsTo(this.discourse, group);
     if (owner !== undefined) return owner;
-    return modifiersOf(this.discourse, group).includes('administration') ? this.discourse.latest(({ name }) => name === 'White House') : undefined;
+    return modifiersOf(this.discourse, group).includes('administration')
+      ? this.discourse.latest(({ name }) => name === 'White House')
+      : undefined;
   }
 
   /** Modifiers and the names that the description hangs on. */
@@ -96,15 +106,25 @@ export class Sources {
   }
 
   #standIn(group: NounGroup): DraftMention | undefined {
-    const names = this.discourse.namesIn(this.discourse.startOf(group), group.head).map(({ draft }) => draft);
-    const bodies = names.filter(({ label }) => label === 'Country' || label === 'Organization');
-    const owner = bodies.length > 0 ? bodies : [belongsTo(this.discourse, group)].filter((draft) => draft?.label === 'Country' || draft?.label === 'Organization');
-    const [first] = owner;
-    if (first === undefined) return undefined;
-    const members = owner.length > 1 ? (owner as Draft[]) : undefined;
-    return { draft: first, first: this.discourse.startOf(group), end: group.end, head: group.head, kind: 'nominal', members, isStandIn: true };
+    const owners = ownersOf(this.discourse, group);
+    const [first] = owners;
+    if (first === undefined || (!group.isPlural && SINGLE_PERSONS.has(this.discourse.scene.parsed.tokens[group.head]!.lemma)))
+      return undefined;
+    const members = owners.length > 1 ? owners : undefined;
+    return {
+      draft: first,
+      first: this.discourse.startOf(group),
+      end: group.end,
+      head: group.head,
+      kind: 'nominal',
+      members,
+      isStandIn: true,
+    };
   }
 }
+
+/** One of these, described, is a person of their own and not just their state. */
+const SINGLE_PERSONS: ReadonlySet<string> = new Set(['leader', 'commander', 'general', 'minister', 'man', 'president', 'king']);
 
 const samePeople = (a: string, b: string): boolean => a === b || SAME_PEOPLE.some((nouns) => nouns.has(a) && nouns.has(b));
 
@@ -112,10 +132,16 @@ const samePeople = (a: string, b: string): boolean => a === b || SAME_PEOPLE.som
 function endOfDescription(discourse: Discourse, group: NounGroup): number {
   const { nounGroups } = discourse.scene.parsed;
   let end = group.end;
-  for (const { preposition, groups } of group.complements) {
-    if (preposition === 'on' || groups.length !== 1) continue;
-    const inner = nounGroups[groups[0]!]!;
-    if (discourse.startOf(inner) <= end + 3) end = Math.max(end, inner.end);
+  for (let depth = 0, open: NounGroup | undefined = group; open !== undefined && depth < 3; depth++) {
+    let next: NounGroup | undefined;
+    for (const { preposition, groups } of open.complements) {
+      if (preposition === 'on' || groups.length !== 1) continue;
+      const inner = nounGroups[groups[0]!]!;
+      if (discourse.startOf(inner) > end + 3 || inner.end <= end) continue;
+      end = inner.end;
+      next = inner;
+    }
+    open = next;
   }
   return end;
 }

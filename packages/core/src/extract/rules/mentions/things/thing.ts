@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../reading.ts';
+import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
-import type { Draft } from '../entity-book.ts';
 
 /** A plan or happening as one noun group describes it. */
 export interface Thing extends ThingNoun {
@@ -34,10 +34,14 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const head = tokens[group.head]!;
   if (group.kind !== 'common') return undefined;
   const points = countPoints(discourse, group);
-  const noun = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  const noun =
+    THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  if (noun === POINTS && group.determiner !== 'definite' && group.determiner !== 'demonstrative') return undefined;
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);
-  const before = discourse.spansIn(first, group.head).flatMap((span) => marksOf(discourse, span.first));
+  if (head.lemma === 'conference' && /^(?:news|press)$/.test(tokens[group.head - 1]?.lower ?? '')) return undefined;
+  const ownFirst = noun.family === 'talks' || noun.family === 'attack' ? group.first : first; // `Merkel's talks` are not named after her
+  const before = discourse.spansIn(ownFirst, group.head).flatMap((span) => marksOf(discourse, span.first));
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun);
   return {
@@ -47,11 +51,11 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     end,
     points,
     year: yearOf(discourse, first, end),
-    marks: new Set([...before, ...after]),
+    marks: new Set([...before, ...after, ...monthsIn(discourse, first, end)]),
     isMarkedBefore: before.length > 0,
     owner: discourse.nameAt(first)?.draft,
     isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
-    isDoubtful: modifiers.some((word) => DOUBT_WORDS.has(word)),
+    isDoubtful: isInDoubt(discourse, group),
     isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
     isWeak: WEAK_NOUNS.has(head.lemma) || WEAK_NOUNS.has(head.lower),
   };
@@ -66,16 +70,18 @@ function countPoints(discourse: Discourse, group: NounGroup): number | undefined
   const read = (first: number, end: number): number | undefined => {
     for (let at = first; at < end; at++) {
       const value = Number(tokens[at]!.text);
-      if (Number.isInteger(value) && value > 1 && value < 1000 && (isPoint(at + 1) || (tokens[at + 1]?.text === '-' && isPoint(at + 2)))) return value;
+      if (Number.isInteger(value) && value > 1 && value < 1000 && (isPoint(at + 1) || (tokens[at + 1]?.text === '-' && isPoint(at + 2))))
+        return value;
     }
     return undefined;
   };
   const own = read(group.first, group.end);
   if (own !== undefined) return own;
-  for (const { groups } of group.complements) for (const index of groups) {
-    const found = read(nounGroups[index]!.first, nounGroups[index]!.end);
-    if (found !== undefined) return found;
-  }
+  for (const { groups } of group.complements)
+    for (const index of groups) {
+      const found = read(nounGroups[index]!.first, nounGroups[index]!.end);
+      if (found !== undefined) return found;
+    }
   return undefined;
 }
 
@@ -83,6 +89,25 @@ function yearOf(discourse: Discourse, first: number, end: number): string | unde
   for (const { text } of discourse.scene.parsed.tokens.slice(first, end)) if (/^(?:19|20)\d\d$/.test(text)) return text;
   return undefined;
 }
+
+/** `alleged agreements`, `the "agreements"`: told with a doubt, also where the marks keep the doubting word out of the group. */
+function isInDoubt(discourse: Discourse, { first, head }: NounGroup): boolean {
+  const { tokens } = discourse.scene.parsed;
+  if (tokens[head - 1]?.lower === '"') return true;
+  for (let at = Math.max(0, first - 2); at < head; at++) if (DOUBT_WORDS.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** `the agreement of March 10`. */
+const monthsIn = (discourse: Discourse, first: number, end: number): string[] =>
+  discourse.scene.parsed.tokens
+    .slice(first, end)
+    .filter(({ text, lower }) => text !== lower && MONTHS.has(lower))
+    .map(({ lower }) => lower);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 
 function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
@@ -104,7 +129,11 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
 /** A country by its name, however it is mentioned; a body or person also by their country (`the White House plan`, `the US plan`); anything else by its own words. */
 function marksOf(discourse: Discourse, token: number): string[] {
   const draft = discourse.nameAt(token)?.draft;
-  if (draft === undefined) return [discourse.spanAt(token)?.key.toLowerCase() ?? ''];
-  const country = draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
+  if (draft === undefined) {
+    const span = discourse.spanAt(token);
+    return span?.world.some(({ entry }) => entry.label === 'Place') ? [span.key.toLowerCase()] : [];
+  }
+  const country =
+    draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;
   return country === undefined ? [draft.name.toLowerCase()] : [draft.name.toLowerCase(), country.toLowerCase()];
 }

@@ -3,7 +3,7 @@
  * They start a person's name and are no part of it. More than one word: matched as a whole, longest first.
  */
 export const TITLES: readonly string[] = `
-president; vice president; prime minister; deputy prime minister; premier; chancellor; vice chancellor; taoiseach; emir; sultan; king; queen; prince; crown prince; princess; pope; cardinal;
+president; vice president; prime minister; deputy prime minister; premier; chancellor; vice chancellor; taoiseach; emir; sultan; king; queen; prince; crown prince; princess; pope; cardinal; catholicos;
 archbishop; bishop; patriarch; imam; ayatollah; grand ayatollah; sheikh; sheik; mufti; rabbi; reverend; rev; pastor; father; sister; dalai lama;
 minister; foreign minister; defense minister; defence minister; interior minister; finance minister; justice minister; energy minister; trade minister; economy minister; external affairs minister;
 home minister; culture minister; health minister; information minister; intelligence minister; state minister; deputy foreign minister; first deputy foreign minister; secretary; secretary of state;
@@ -14,14 +14,26 @@ senator; sen; representative; rep; congressman; congresswoman; deputy; lawmaker;
 general; gen; lieutenant general; lt gen; lt. gen; major general; maj gen; maj. gen; brigadier general; brig gen; brig. gen; brigadier; colonel; col; lieutenant colonel; lt col; major; maj; captain; capt; lieutenant; lt; sergeant; sgt; admiral; adm; rear admiral;
 vice admiral; commodore; marshal; field marshal; air marshal; air chief marshal; commander; commander in chief; army chief; chief of staff; spokesman; spokeswoman; spokesperson; spokesmen; envoy; special envoy; presidential envoy; special representative;
 special presidential envoy; special coordinator; special adviser; special advisor; ambassador; consul; consul general; negotiator; chief negotiator; lead negotiator; mediator; chief mediator; facilitator; emissary; diplomat; adviser; advisor; national security adviser; national security advisor; aide; top aide; mr; mrs; ms; miss; dr; doctor; professor; prof;
-moderator; analyst; economist; historian; journalist; reporter; correspondent; author; activist; lawyer; attorneys; comrade; coordinator; candidate; nominee; businessman; billionaire; tycoon; investor; co-founder; founder; warlord; rebel; militant; strongman; son-in-law; brother; sister; wife; husband; daughter; son; first lady; presidents; ministers; senators; leaders; envoys; generals; fellow; counterpart; counterparts
+moderator; analyst; economist; historian; journalist; reporter; correspondent; author; activist; lawyer; attorneys; comrade; coordinator; candidate; nominee; businessman; billionaire; tycoon; investor; co-founder; founder; warlord; rebel; militant; strongman; son-in-law; brother; sister; wife; husband; daughter; son; first lady; gov; assemblyman; assemblywoman; councilman; councilwoman; alderman; sheriff; detective; inspector; presidents; ministers; senators; leaders; envoys; generals; fellow; counterpart; counterparts
 `
   .split(/[;\n]/)
   .map((word) => word.trim())
   .filter((word) => word !== '');
 
 /** Titles that are also the given names or surnames of many people: alone they are no sign of an office. */
-export const TITLE_SURNAMES: ReadonlySet<string> = new Set(['king', 'pope', 'prince', 'bishop', 'judge', 'major', 'marshal', 'duke', 'knight', 'chancellor', 'rabbi']);
+export const TITLE_SURNAMES: ReadonlySet<string> = new Set([
+  'king',
+  'pope',
+  'prince',
+  'bishop',
+  'judge',
+  'major',
+  'marshal',
+  'duke',
+  'knight',
+  'chancellor',
+  'rabbi',
+]);
 
 /** By which pronoun the bearer of a title goes. */
 export const TITLE_GENDERS: Readonly<Record<string, 'male' | 'female'>> = {

@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.ts';
+import { nameWords } from '../name-key.ts';
 import { NameTrie } from '../name-trie.ts';
 import { ACCORDS } from './accords.ts';
 import { COUNTRIES } from './countries.ts';
@@ -36,6 +36,8 @@ export interface World {
   /** By ISO code. */
   readonly countries: ReadonlyMap<string, WorldEntry>;
   readonly people: readonly WorldEntry[];
+  /** By what follows a first name: `Merkel`, `bin Salman`. */
+  readonly surnames: ReadonlyMap<string, readonly WorldEntry[]>;
 }
 
 let loaded: World | undefined;
@@ -73,7 +75,23 @@ function readWorld(): World {
     people.push(entry);
     for (const form of forms) add(entry, form);
   }
-  return { names, countries, people };
+  return { names, countries, people, surnames: bySurname(people) };
+}
+
+function bySurname(people: readonly WorldEntry[]): Map<string, WorldEntry[]> {
+  const surnames = new Map<string, WorldEntry[]>();
+  for (const entry of people) {
+    for (const form of new Set(entry.forms)) {
+      const words = nameWords(form);
+      for (let at = 1; at < words.length; at++) {
+        const surname = words.slice(at).join(' ');
+        const bearers = surnames.get(surname);
+        if (bearers === undefined) surnames.set(surname, [entry]);
+        else if (!bearers.includes(entry)) bearers.push(entry);
+      }
+    }
+  }
+  return surnames;
 }
 
 type Add = (entry: WorldEntry, name: string, use?: NameUse) => void;
@@ -108,12 +126,12 @@ function addOrganization(kind: string, forms: readonly string[], add: Add): void
   const country = forms.map((form) => form.split('@')[1]).find((code) => code !== undefined);
   const plain = forms.map((form) => form.split('@')[0]!);
   const entry: WorldEntry = { label: 'Organization', name: plain[0]!.replace('?', ''), kind, forms: [], country };
-  for (const form of plain) add(entry, form, kind === 'party' && isAdjective(form) ? 'adjective' : 'name');
+  for (const form of plain) add(entry, form, isAdjective(form) ? 'adjective' : 'name');
 }
 
-/** `Republican` as a word for a member or a quality of the party. */
-const isAdjective = (form: string): boolean => PARTY_ADJECTIVES.has(nameKey(form));
-const PARTY_ADJECTIVES = new Set(['Republican', 'Democrat', 'Tory']);
+/** `Republican`, `Turkish Cypriot`: a word for a member or a quality of the party or community. */
+const isAdjective = (form: string): boolean => ADJECTIVES.has(form);
+const ADJECTIVES = new Set(['Republican', 'Democrat', 'Tory', 'Turkish Cypriot', 'Greek Cypriot', 'Bosnian Serb', 'Kosovo Serb']);
 
 function* groups(data: string): Generator<[heading: string, forms: string[]]> {
   for (const line of data.trim().split('\n')) {

@@ -1,10 +1,14 @@
 /**
  * Heads of state and government, ministers and envoys of the 2020s, and presidents before them who are still in the news:
- * `state: office = name = other spelling; ...`. A hint only: which office a bare "the Turkish president" means when the report does not say,
+ * `state or body: office = name = other spelling; ...`. A hint only: which office a bare "the Turkish president" means when the report does not say,
  * and the first name behind a surname that is used alone. Written for this project.
  */
 export const PEOPLE = `
 US: president = Donald Trump = Donald J. Trump; vice president = JD Vance = J.D. Vance; secretary of state = Marco Rubio; former president = Joe Biden; former president = Barack Obama; former president = George W. Bush; former president = Bill Clinton; former secretary of state = Hillary Clinton; former secretary of state = Antony Blinken; defense secretary = Pete Hegseth; special envoy = Steve Witkoff; former secretary of state = John Kerry
+UN: secretary-general = António Guterres = Antonio Guterres; former secretary-general = Ban Ki-moon; former secretary-general = Kofi Annan
+EU: foreign policy chief = Kaja Kallas; president of the European Commission = Ursula von der Leyen; president of the European Council = António Costa = Antonio Costa
+NATO: secretary general = Mark Rutte; former secretary general = Jens Stoltenberg
+IAEA: director general = Rafael Grossi = Rafael Mariano Grossi
 RU: president = Vladimir Putin; foreign minister = Sergei Lavrov = Sergey Lavrov; Kremlin spokesman = Dmitry Peskov = Dmitri Peskov; prime minister = Mikhail Mishustin; foreign ministry spokeswoman = Maria Zakharova
 UA: president = Volodymyr Zelenskyy = Volodymyr Zelensky = Volodymyr Zelenskiy; foreign minister = Andrii Sybiha
 BY: president = Alexander Lukashenko = Aleksandr Lukashenko

@@ -7,7 +7,7 @@ export const contact: readonly PatternInput[] = [
     relation: 'MET_WITH',
     reason: 'verbs and light-verb phrases of people who are in one room',
     verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, huddle, huddle with, dine with, lunch with,
-      have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with`,
+      have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with, spend time with, spend hour with, spend day with, sit opposite, hold meeting with, be received by`,
     roles: { subject: 'subject', object: 'object, with, same', topic: 'about, on' },
     examples: [
       { text: 'Ruto met Kiir in Nairobi.', expect: ['Ruto MET_WITH Kiir'] },
@@ -45,7 +45,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'talk by wire or letter, or contact of an unnamed kind',
     verbs: `speak, speak with, speak to, be in touch with, be in touch, be in contact, be in contact with,
       keep in touch with, stay in touch with, remain in contact with, be on phone with, get in touch with, exchange letters, exchange messages, exchange message, exchange letter,
-      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone with, talk by phone, talk on phone with, send letter, send message`,
+      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
@@ -56,8 +56,17 @@ export const contact: readonly PatternInput[] = [
     id: 'phone',
     relation: 'SPOKE_WITH',
     reason: 'verbs that need the other as their object, so that "A and B called for talks" is no call between them',
-    verbs: 'call, phone, telephone, ring, contact, reach out to, write to, text, message, ring up, call up, cable',
+    verbs: 'phone, telephone, contact, reach out to, write to, text, message, ring up, call up, cable',
     roles: { subject: 'subject', object: 'object', topic: 'about, on' },
+    examples: [{ text: 'Sandu telephoned Iohannis on Monday.', expect: ['Sandu SPOKE_WITH Iohannis'] }],
+  },
+  {
+    id: 'call',
+    relation: 'SPOKE_WITH',
+    reason: 'only people are called up; a thing is called something',
+    verbs: 'call, ring',
+    roles: { subject: 'subject', object: 'object', topic: 'about, on' },
+    labels: { subject: 'Person', object: 'Person' },
     examples: [{ text: 'Sandu called Iohannis on Monday.', expect: ['Sandu SPOKE_WITH Iohannis'] }],
   },
   {

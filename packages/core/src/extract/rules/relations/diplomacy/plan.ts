@@ -80,14 +80,23 @@ export const plan: readonly PatternInput[] = [
     id: 'approve',
     relation: 'APPROVED',
     reason: 'approval or acceptance of a plan',
-    verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, clear, pass, authorise, authorize,
-      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, grant, sanction, uphold, confirm, be on board with, swallow`,
+    verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
+      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
     examples: [
       { text: 'The Knesset approved the Haifa Deal.', expect: ['Knesset APPROVED Haifa Deal'] },
       { text: 'Lagos gave its approval to the Cotonou Text.', expect: ['Lagos APPROVED Cotonou Text'] },
       { text: 'The Yaounde Plan cannot be accepted by Douala.', expect: ['Douala APPROVED Yaounde Plan (negated)'] },
     ],
+  },
+  {
+    id: 'win-approval',
+    relation: 'APPROVED',
+    reason: 'the same from the side of the plan',
+    verbs:
+      'have approval, win approval, gain approval, get approval, receive approval, secure approval, have consent, get green light, get nod, win consent, have assent, find acceptance',
+    roles: { subject: 'of, from, owner, by', object: 'subject' },
+    examples: [{ text: 'The Vaduz Treaty won the approval of Parliament.', expect: ['Parliament APPROVED Vaduz Treaty'] }],
   },
   {
     id: 'approval',
@@ -101,8 +110,8 @@ export const plan: readonly PatternInput[] = [
     id: 'agree',
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
-    verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, reach agreement, reach deal, strike deal, reach accord, come to terms on, sign up to, settle on,
-      accept invitation, come to agreement, subscribe to, assent to, accede to, comply with, bow to, reach consensus, forge, secure, join, adhere to, abide by`,
+    verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
+      accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     roles: { subject: 'subject', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
     examples: [
       {
@@ -143,8 +152,8 @@ export const plan: readonly PatternInput[] = [
     id: 'discuss',
     relation: 'DISCUSSED',
     reason: 'talking a plan or an event over',
-    verbs: `discuss, talk about, debate, talk over, review, deliberate on, deliberate, go over, go through, address, weigh, examine, raise, bring up, touch on, exchange view on, exchange views, speak about, talk through, explore, cover, tackle,
-      consider, mull, take up, pore over, focus on, be about, dwell on, speak of, telling about, confer on, confer about, mention`,
+    verbs: `discuss, talk about, debate, talk over, review, deliberate on, deliberate, go over, go through, raise, bring up, touch on, exchange view on, speak about, talk through,
+      take up, pore over, be about, confer on, confer about, tell about, hold discussion on, hold talk on`,
     roles: { subject: 'subject', object: 'object, about, on, of, over', with: 'with, same' },
     examples: [
       { text: 'Aoun discussed the Litani Plan with Salam.', expect: ['Aoun DISCUSSED Litani Plan'] },
@@ -197,18 +206,27 @@ export const plan: readonly PatternInput[] = [
   {
     id: 'concern',
     relation: 'CONCERNS',
+    needsOther: true,
     isStanding: true,
     reason: 'what a plan is about',
     nouns: `plan, proposal, truce, ceasefire, cease-fire, deal, agreement, accord, pact, framework, draft, text, resolution, treaty, roadmap, road map, settlement, peace plan, talks,  initiative, project, scheme, protocol, memorandum, peace, armistice, outline, document`,
-    roles: { subject: 'self', object: 'in, on, about, for, over, concerning, regarding, covering, compound' },
-    examples: [
-      { text: 'A truce in Tigray held for a week.', expect: ['truce CONCERNS Tigray'] },
-      { text: 'The Kashmir accord was never published.', expect: ['accord CONCERNS Kashmir'] },
-    ],
+    roles: { subject: 'self', object: 'on, about, for, over, concerning, regarding, covering, compound' },
+    examples: [{ text: 'The Kashmir accord was never published.', expect: ['accord CONCERNS Kashmir'] }],
+  },
+  {
+    id: 'truce-in',
+    relation: 'CONCERNS',
+    needsOther: true,
+    isStanding: true,
+    reason: 'with these, `in` says where the fighting is to stop; with others it may say where they were signed',
+    nouns: 'truce, ceasefire, cease-fire, armistice, peace, peace process, settlement, deal, peace deal, ceasefire deal',
+    roles: { subject: 'self', object: 'in' },
+    examples: [{ text: 'A truce in Tigray held for a week.', expect: ['truce CONCERNS Tigray'] }],
   },
   {
     id: 'end-war',
     relation: 'AIMS_TO_END',
+    needsOther: true,
     isStanding: true,
     reason: 'the stated aim of a plan',
     verbs:
@@ -223,6 +241,7 @@ export const plan: readonly PatternInput[] = [
   {
     id: 'end-noun',
     relation: 'AIMS_TO_END',
+    needsOther: true,
     isStanding: true,
     reason: 'the same as nouns',
     nouns: 'end, settlement, resolution, cessation, termination',

@@ -7,7 +7,7 @@ export const pressure: readonly PatternInput[] = [
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
     verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, set condition`,
+      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, force, raise pressure on`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
@@ -19,7 +19,8 @@ export const pressure: readonly PatternInput[] = [
     id: 'want-answer',
     relation: 'DEMANDED',
     reason: 'wanting an act of somebody else, which only he can give',
-    verbs: 'want agreement, want answer, want response, want approval, want consent, want apology, want reply, want commitment, want resignation, want withdrawal, want compliance, want surrender, want signature',
+    verbs:
+      'want agreement, want answer, want response, want approval, want consent, want apology, want reply, want commitment, want resignation, want withdrawal, want compliance, want surrender, want signature',
     roles: { subject: 'subject', object: 'owner, from', topic: 'object' },
     isOpaque: true,
     examples: [{ text: "Ankara wants Stockholm's answer by Friday.", expect: ['Ankara DEMANDED Stockholm'] }],
@@ -72,14 +73,22 @@ export const pressure: readonly PatternInput[] = [
     relation: 'OFFERED',
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
-      'offer, invite, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
+      'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
     roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
       { text: 'Seoul offered food to Pyongyang.', expect: ['Seoul OFFERED Pyongyang'] },
-      { text: 'Modi invited Sharif.', expect: ['Modi OFFERED Sharif'] },
     ],
+  },
+  {
+    id: 'invite',
+    relation: 'OFFERED',
+    reason: 'whoever is invited is offered something; what to is the topic',
+    verbs: 'invite, ask in, extend invitation to, issue invitation to',
+    roles: { subject: 'subject', object: 'object, clause-object', topic: 'to, for, clause' },
+    isOpaque: true,
+    examples: [{ text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] }],
   },
   {
     id: 'ready-to',
@@ -151,8 +160,8 @@ export const pressure: readonly PatternInput[] = [
     relation: 'AIDED',
     reason: 'material help: weapons, money, goods, troops',
     verbs: `aid, supply, arm, fund, finance, bankroll, equip, provide aid, send weapon, send arms, deliver weapon, deliver arms, send aid, provide weapon, supply weapon, supply arms, give weapon, ship weapon, ship arms, donate, subsidise, subsidize, provide ammunition,
-      send ammunition, supply with, provide with, furnish with, equip with, arm with, provide loan, grant loan, give loan, provide fund, provide funds, give money, send money, provide assistance, give assistance, deliver aid, help with, send troops, train,
-      provide support, provide military support, sell weapon, sell arms, give aid, provide, send, send equipment, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
+      send ammunition, supply with, provide with, furnish with, equip with, arm with, provide loan, grant loan, give loan, provide fund, provide funds, give money, send money, provide assistance, give assistance, deliver aid, send troops, train,
+      provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },

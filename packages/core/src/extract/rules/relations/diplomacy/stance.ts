@@ -10,7 +10,7 @@ export const stance: readonly PatternInput[] = [
       lend support, give support, offer support, express support, voice support, pledge support, give backing, express confidence, voice confidence, have confidence, express solidarity, voice solidarity, reaffirm support,
       reiterate support, salute, cheer, celebrate, compliment, congratulate, thank, admire, embrace, favour, favor, bless, give blessing, give thumbs-up, speak well of, speak highly of, stress importance, underline importance,
       emphasize importance, emphasise importance, underscore importance, have respect, express respect, express appreciation, express gratitude, look favourably on, look favorably on,
-      vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout`,
+      vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout, give welcome, give support, hold in esteem, put trust in, place trust in, express optimism, voice optimism`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
       { text: 'Warsaw backed the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
@@ -19,8 +19,27 @@ export const stance: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'have-support',
+    relation: 'SUPPORTS',
+    reason: 'the same from the side of what is supported',
+    verbs: `have support, have backing, enjoy support, enjoy backing, enjoy confidence, win support, win backing, win praise, win endorsement, receive support, receive backing, receive praise, draw praise, earn praise, have confidence of, have blessing,
+      find favour, find favor, gain support, get support, get backing, find support`,
+    roles: { subject: 'of, from, owner, with, in', object: 'subject' },
+    examples: [{ text: 'The Lome Draft has the support of Togo.', expect: ['Togo SUPPORTS Lome Draft'] }],
+  },
+  {
+    id: 'draw-criticism',
+    relation: 'CRITICIZED',
+    reason: 'criticism from the side of the one who is criticised',
+    verbs:
+      'draw criticism, draw condemnation, face criticism, come under fire, come under criticism, meet opposition, meet resistance, draw rebuke, attract criticism, provoke criticism, receive criticism, draw fire, provoke anger, draw ire',
+    roles: { subject: 'from, of, by', object: 'subject' },
+    examples: [{ text: 'The Caracas Decree drew criticism from Bogota.', expect: ['Bogota CRITICIZED Caracas Decree'] }],
+  },
+  {
     id: 'positive-light',
     relation: 'SUPPORTS',
+    isStanding: true,
     reason: 'idioms of a friendly view; in the passive the view is the speaker’s',
     verbs:
       'see in positive light, view in positive light, see in good light, view with sympathy, take positive view of, regard with favour',
@@ -39,10 +58,17 @@ export const stance: readonly PatternInput[] = [
     id: 'support-noun',
     relation: 'SUPPORTS',
     reason: 'the same as nouns',
-    nouns:
-      'support, backing, endorsement, praise, solidarity, confidence, respect, admiration, trust, appreciation, approval rating, applause, welcome, vote of confidence',
-    roles: { subject: 'possessor, from, by, subject, of, modifier', object: 'for, of, in, with, to' },
+    nouns: 'support, backing, solidarity, confidence, respect, admiration, trust, applause',
+    roles: { subject: 'possessor, from, by, subject, of, modifier', object: 'for, in, with, to' },
     examples: [{ text: "China's support for the Samarkand Process is old.", expect: ['China SUPPORTS Samarkand Process'] }],
+  },
+  {
+    id: 'praise-noun',
+    relation: 'SUPPORTS',
+    reason: 'nouns whose object stands after `of`',
+    nouns: 'praise, endorsement, appreciation, defence, defense, welcome',
+    roles: { subject: 'possessor, from, by, subject, modifier', object: 'for, of' },
+    examples: [{ text: "Rama's endorsement of the Tirana Draft came late.", expect: ['Rama SUPPORTS Tirana Draft'] }],
   },
   {
     id: 'in-favour',
@@ -69,7 +95,7 @@ export const stance: readonly PatternInput[] = [
     verbs: `criticize, criticise, condemn, denounce, decry, slam, blast, lambast, lambaste, rebuke, reprimand, chide, scold, berate, deplore, oppose, object to, protest, protest against, attack as, deride, mock, ridicule,
       lash out at, hit out at, take aim at, rail against, speak out against, come out against, take issue with, disapprove of, find fault with, question, cast doubt on, warn against, complain about, complain of, bristle at,
       take critical view, take dim view, hit back at, excoriate, castigate, censure, fault, pan, lament, bemoan, disparage, vilify, tear into, fume at, inveigh against,
-      express concern, voice concern, raise concern, express outrage, voice anger, express reservation, voice reservation, raise objection, have objection, lodge protest, file complaint, have reservation, vote against`,
+      express concern, voice concern, raise concern, express outrage, voice anger, express reservation, voice reservation, voice doubt, express doubt, raise doubt, express opposition, express dismay, voice dismay, express alarm, voice alarm, be scathing about, be against, pour scorn on, pour cold water on, take exception to, raise objection, have objection, lodge protest, file complaint, have reservation, vote against`,
     roles: { subject: 'subject', object: 'object, of, about, over, at, to, on, with, against', topic: 'for, over' },
     examples: [
       { text: 'Santiago condemned the Caracas Decree.', expect: ['Santiago CRITICIZED Caracas Decree'] },
@@ -128,13 +154,21 @@ export const stance: readonly PatternInput[] = [
     id: 'reject',
     relation: 'REJECTED',
     reason: 'refusing what is offered or asked',
-    verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, back out of, pull out of,
-      withdraw from, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, rule out`,
+    verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
     roles: { subject: 'subject', object: 'object, to, from, of', topic: 'clause' },
     examples: [
       { text: 'Pristina rejected the Ohrid Draft.', expect: ['Pristina REJECTED Ohrid Draft'] },
       { text: 'The Bled Compromise was turned down by Ljubljana.', expect: ['Ljubljana REJECTED Bled Compromise'] },
     ],
+  },
+  {
+    id: 'withdraw-from',
+    relation: 'REJECTED',
+    reason: 'turning one’s back on a plan once shared',
+    verbs: 'withdraw from, pull out of, back out of, walk away from, renege on, leave, quit, exit, abandon',
+    roles: { subject: 'subject', object: 'object, from, of' },
+    labels: { object: 'Plan' },
+    examples: [{ text: 'Bamako withdrew from the Algiers Accord.', expect: ['Bamako REJECTED Algiers Accord'] }],
   },
   {
     id: 'refuse-to',

@@ -10,8 +10,8 @@ export const standing: readonly PatternInput[] = [
     nouns: `president, vice president, prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, defence minister, defense minister, finance minister, interior minister, deputy minister, secretary, secretary of state,
       under secretary, undersecretary, deputy secretary, secretary general, secretary-general, deputy foreign minister, foreign secretary, defence secretary, treasury secretary, ambassador, consul, spokesperson, spokesman, spokeswoman, press secretary, governor, mayor, king, queen, emir, sultan, crown prince, prince, pope, monarch, emperor, ruler, national security adviser, national security advisor, adviser, advisor,
       top diplomat, diplomat, attorney general, prosecutor, chief prosecutor, judge, justice, speaker, commissioner, high commissioner, director general, director-general, chief of staff, envoy to, minister of foreign affairs, minister of defence, minister of defense,
-      foreign affairs minister, head of state, head of government, chief negotiator, negotiator, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist`,
-    roles: { subject: 'holder', object: 'possessor, of, for, at, to, in, on, modifier, home', office: 'title' },
+      foreign affairs minister, head of state, head of government, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist`,
+    roles: { subject: 'holder', object: 'possessor, of, of-words, for, to, modifier, home', office: 'title' },
     examples: [
       { text: 'Kenyan President William Ruto left.', expect: ['William Ruto HOLDS Kenyan'] },
       { text: 'Marise Payne, foreign minister of Australia, spoke first.', expect: ['Marise Payne HOLDS Australia'] },
@@ -33,7 +33,6 @@ export const standing: readonly PatternInput[] = [
   {
     id: 'represent',
     relation: 'REPRESENTS',
-    isStanding: true,
     reason: 'speaking or acting for somebody',
     verbs: 'represent, speak for, speak on behalf of, act on behalf of, act for, negotiate on behalf of, stand in for',
     roles: { subject: 'subject', object: 'object, predicate, for, of' },
@@ -46,7 +45,7 @@ export const standing: readonly PatternInput[] = [
     reason: 'envoys and delegates act for whoever sends them',
     nouns: `envoy, special envoy, peace envoy, special representative, personal representative, emissary, delegate, mediator, chief negotiator, negotiator, lead negotiator, representative, delegation, team, mission, proxy, surrogate, intermediary,
       special adviser, special presidential envoy, plenipotentiary, lawyer, attorney, trade envoy`,
-    roles: { subject: 'holder, self', object: 'possessor, of, for, from, modifier', office: 'title' },
+    roles: { subject: 'holder, self', object: 'possessor, of, of-words, for, from, modifier', office: 'title' },
     labels: { subject: 'Person, Organization' },
     examples: [
       { text: 'UN envoy Hans Grundberg declined.', expect: ['Hans Grundberg REPRESENTS UN'] },
@@ -67,7 +66,6 @@ export const standing: readonly PatternInput[] = [
   {
     id: 'lead',
     relation: 'LEADS',
-    isStanding: true,
     reason: 'heading a body or a delegation',
     verbs:
       'lead, head, chair, command, run, direct, preside over, be at head of, be in charge of, take over, take charge of, spearhead, helm, govern, found, oversee, co-lead, co-found',
@@ -87,7 +85,7 @@ export const standing: readonly PatternInput[] = [
     reason: 'titles of those who head a body',
     nouns:
       'head, leader, chairman, chairwoman, chair, chairperson, commander, commander-in-chief, army chief, chief, boss, director, ceo, chief executive, founder, executive director, chief commander, commander in chief, military chief, captain, warlord, kingpin, president of party, co-chair, co-founder, deputy head, top commander, general manager, party leader, rebel leader',
-    roles: { subject: 'holder', object: 'possessor, of, modifier, for', office: 'title' },
+    roles: { subject: 'holder', object: 'possessor, of, of-words, modifier, for', office: 'title' },
     examples: [
       { text: 'Hezbollah leader Naim Qassem replied.', expect: ['Naim Qassem LEADS Hezbollah'] },
       { text: 'Rafael Grossi, the head of the IAEA, agreed.', expect: ['Rafael Grossi LEADS IAEA'] },
@@ -122,6 +120,16 @@ export const standing: readonly PatternInput[] = [
     examples: [{ text: 'Palau belongs to the Pacific Islands Forum.', expect: ['Palau MEMBER_OF Pacific Islands Forum'] }],
   },
   {
+    id: 'leave',
+    relation: 'MEMBER_OF',
+    reason: 'who leaves a body is no member any more',
+    verbs: 'leave, quit, withdraw from, pull out of, exit, be expelled from, break with',
+    roles: { subject: 'subject', object: 'object, from, of' },
+    labels: { subject: 'Country', object: 'Organization' },
+    effect: { polarity: 'negated' },
+    examples: [{ text: 'Niger withdrew from the Sahel Force.', expect: ['Niger MEMBER_OF Sahel Force (negated)'] }],
+  },
+  {
     id: 'consist-of',
     relation: 'MEMBER_OF',
     reason: 'the same from the side of the group',
@@ -134,13 +142,15 @@ export const standing: readonly PatternInput[] = [
     relation: 'MEMBER_OF',
     reason: 'the same in the passive',
     verbs: 'make up of, compose of, comprise of',
-    roles: { subject: 'of, by', object: 'theme' },
+    roles: { subject: 'of, by', object: 'theme, subject' },
     examples: [{ text: 'The Quint is made up of Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] }],
   },
   {
     id: 'located-in',
     relation: 'LOCATED_IN',
+    needsOther: true,
     isStanding: true,
+    needsFact: true,
     reason: 'a place, body or event with in or at after it, and a place with a wider one after a comma',
     nouns: '*',
     roles: { subject: 'self', object: 'in, at, beside' },
@@ -154,6 +164,7 @@ export const standing: readonly PatternInput[] = [
     relation: 'LOCATED_IN',
     isStanding: true,
     reason: '"the Kenyan city of Kisumu", "Türkiye’s largest city": the kind of place ties it to its country',
+    labels: { subject: 'Place' },
     nouns:
       'city, town, capital, port, village, province, region, district, resort, island, suburb, state, territory, border town, port city, peninsula',
     roles: { subject: 'holder, self, of', object: 'possessor, in, modifier' },

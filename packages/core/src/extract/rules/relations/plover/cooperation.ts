@@ -72,7 +72,7 @@ export const cooperation: readonly PatternInput[] = [
     reason: 'diplomatic backing: praise, recognition, ties, apologies, signed agreements',
     verbs: `support, back, praise, endorse, defend, welcome, hail, applaud, commend, recognise, recognize, establish tie, establish relation, establish diplomatic tie, resume tie, restore tie, restore relation, resume diplomatic, normalise, normalize,
       sign, sign agreement, sign treaty, sign pact, sign accord, sign contract, ratify, apologise, apologize, apologise to, apologize to, apologize for, express regret, forgive, congratulate, thank, express support, voice support, reaffirm support, reiterate support, stand by, side with,
-      rally behind, vouch for, accredit, upgrade tie, upgrade relation, open embassy, reopen embassy, express solidarity, condole, offer condolence, express condolence, express confidence, express sympathy, pay tribute to, approve, adopt resolution, call important partner, be partner,
+      rally behind, vouch for, accredit, upgrade tie, upgrade relation, open embassy, reopen embassy, express solidarity, condole, offer condolence, express condolence, express confidence, express sympathy, pay tribute to, approve, adopt resolution,
       honour, honor, laud, champion, express satisfaction, express appreciation, give backing, lend support, campaign for, justify, be forgiven, grant recognition, extend recognition`,
     roles: { ...toObject, object: 'object, with, to, for, in, of, indirect, same, behind, clause-object' },
     weight: 2,
@@ -129,11 +129,12 @@ export const cooperation: readonly PatternInput[] = [
     id: 'peacekeepers-arrive',
     relation: 'AID',
     reason: 'peacekeepers and relief that arrive are help to where they come',
-    verbs: 'deploy peacekeeping, arrive peacekeeping',
+    verbs:
+      'deploy peacekeeping, arrive peacekeeping, arrive in peacekeeping, arrive peacekeeper, arrive relief, arrive aid, come peacekeeping',
     nouns:
       'peacekeeping troop, peacekeeping force, relief convoy, aid convoy, relief flight, humanitarian aid, food aid, emergency aid, aid shipment',
-    roles: { subject: 'self', object: 'in, at, to, for' },
-    weight: 0,
+    roles: { subject: 'subject, self', object: 'in, at, to, for' },
+    weight: 2,
     examples: [{ text: 'A relief convoy reached the town in Bosnia.', expect: ['relief convoy AID Bosnia'] }],
   },
   {

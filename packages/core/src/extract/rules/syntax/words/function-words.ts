@@ -59,12 +59,9 @@ export const HAVE_FORMS = words("have has had having 've 'd 's");
 export const DO_FORMS = words('do does did');
 
 export const PERSONAL_PRONOUNS = words(`
-  i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one someone somebody anyone anybody everyone everybody nobody something anything everything nothing
+  i you he she it we they me him us her them himself herself itself themselves myself ourselves yourself one someone somebody anyone anybody everyone everybody nobody something anything everything nothing
   none this that these those who whom what which there each both all some many most few several others another mine yours hers ours theirs`);
 export const POSSESSIVE_PRONOUNS = words('my your his her its our their whose');
-/** No object of a verb before another subject: `he`, but not `it` or `you`. */
-export const SUBJECT_PRONOUNS = words('i he she we they');
-
 export const ARTICLES: ReadonlyMap<string, 'definite' | 'indefinite' | 'demonstrative' | 'quantity' | 'negative'> = new Map([
   ['the', 'definite'], ['a', 'indefinite'], ['an', 'indefinite'], ['this', 'demonstrative'], ['that', 'demonstrative'], ['these', 'demonstrative'], ['those', 'demonstrative'],
   ['no', 'negative'], ['neither', 'negative'], ['some', 'quantity'], ['any', 'quantity'], ['all', 'quantity'], ['both', 'quantity'], ['each', 'quantity'], ['every', 'quantity'], ['either', 'quantity'],

@@ -12,6 +12,14 @@ export const SEMI_MODAL_VERBS: ReadonlyMap<string, 'affirmed' | 'negated'> = new
   ...negating('refuse decline fail neglect omit cease hesitate forget'),
 ]);
 
+/** Before an -ing form, with their particle: what the -ing form says did not happen. */
+export const NEGATING_BEFORE_ING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['stop', ['short', 'of']],
+  ['refrain', ['from']],
+  ['abstain', ['from']],
+  ['avoid', []],
+]);
+
 /** After `be`, before `to` and an infinitive. */
 export const SEMI_MODAL_ADJECTIVES: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ...plain(

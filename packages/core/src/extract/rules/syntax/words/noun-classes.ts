@@ -40,9 +40,6 @@ export const TIME_NOUNS = words(`
   oct. nov. dec. today yesterday tomorrow tonight day week month year hour minute second decade century morning afternoon evening night noon midnight weekend moment time times days weeks months
   years hours minutes decades season spring summer autumn fall winter quarter`);
 
-/** Places, for `Miami, Florida`: what can follow a preposition of place. */
-export const PLACE_PREPOSITIONS = words('in at to from near outside of into for through via across toward towards');
-
 /** Words at the end of the name of a body, after which a name with `and` in it is complete: `the Food and Farming Agency`. */
 export const BODY_NOUNS = words(`
   academy administration affairs agency alliance assembly association authority bank board bureau centre center chamber charter college commission committee community company congress corporation council court

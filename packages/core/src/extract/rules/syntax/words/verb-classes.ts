@@ -39,5 +39,14 @@ export const OBJECT_PREDICATE_VERBS = words(
   'name call appoint elect declare deem consider label term make brand dub crown find pronounce designate',
 );
 
-/** Taken with an -ing form as one action: `started talking`, `kept shelling`. */
-export const PHASE_VERBS = words('start begin stop continue keep cease resume finish go_on carry_on keep_on end_up quit');
+/** With these prepositions after it the form is a participle and no past tense: `a group made up of`, `a man known as`. */
+export const PASSIVE_WITH: ReadonlySet<string> = new Set([
+  'make up of', 'compose of', 'comprise of', 'know as', 'know for', 'name after', 'base on', 'base in', 'involve in', 'accuse of', 'charge with', 'aim at', 'locate in', 'design for', 'suspect of',
+  'entitle to', 'link to', 'dedicate to', 'devote to', 'relate to', 'model on', 'intend for', 'mean for', 'schedule for', 'date from',
+]); // biome-ignore format: one beside the other
+
+/** Verbs that never lack an object: without one after it the form in -ed is a passive whose auxiliary the headline saved: `Two killed in raid`. */
+export const ALWAYS_TRANSITIVE = words(`
+  kill injure wound arrest detain expect hurt charge sentence jail evacuate displace accuse free hospitalise hospitalize deploy ban fine suspend sanction oust sack dismiss appoint nominate
+  elect convict acquit indict extradite deport execute hang rescue abduct kidnap assassinate murder rape loot torch shell bomb destroy damage demolish raze impose postpone cancel delay schedule
+  tip force urge`);
