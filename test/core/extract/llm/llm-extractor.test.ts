@@ -79,6 +79,23 @@ describe('a question', () => {
     expect(schema).not.toContain('"PUBLISHED"'); // made by the builder
   });
 
+  it('asks for a form that strict servers take: all fields required, no further ones, few that may be null', async () => {
+    await read(ENTITIES, [MEETING]);
+    const { schema, strict } = server.current.asked[0]!.body.response_format.json_schema!;
+    expect(strict).toBe(true);
+    const text = JSON.stringify(schema);
+    expect(text.match(/"anyOf"/g)!.length).toBeLessThanOrEqual(12);
+    expect(text).not.toMatch(/"(?:maxLength|minLength|maxItems|maximum|minimum|exclusiveMinimum|pattern)"/);
+    const objects = (value: unknown): Record<string, unknown>[] =>
+      typeof value !== 'object' || value === null ? [] : [value as Record<string, unknown>, ...Object.values(value).flatMap(objects)];
+    const withFields = objects(schema).filter((o) => o.type === 'object');
+    expect(withFields).toHaveLength(5); // the answer, an entity, a statement, a voice, a time
+    for (const { properties, required, additionalProperties } of withFields) {
+      expect(required).toEqual(Object.keys(properties as object));
+      expect(additionalProperties).toBe(false);
+    }
+  });
+
   it('tells the model of those entities of the project that the report names, and of no others', async () => {
     await read(ENTITIES, [MEETING]);
     const sent = JSON.stringify(server.current.asked[0]!.body.messages);

@@ -20,25 +20,26 @@ const entityFields = {
   affiliation: reference.nullish(),
 };
 
+// What has a value in every statement, or a list that may be empty, is never null for a model: providers allow but a few fields that may be.
 const statementFields = {
   subject: reference,
   object: reference,
   quote: words(1000).min(1),
   start: z.int().nonnegative().nullish(),
-  polarity: z.enum(['affirmed', 'negated']).nullish(),
-  modality: z.enum(['actual', 'planned', 'possible', 'hypothetical']).nullish(),
-  certainty: z.enum(['certain', 'probable', 'possible', 'unknown']).nullish(),
-  utterance: z.enum(['direct', 'indirect', 'mixed', 'none']).nullish(),
+  polarity: z.enum(['affirmed', 'negated']).optional(),
+  modality: z.enum(['actual', 'planned', 'possible', 'hypothetical']).optional(),
+  certainty: z.enum(['certain', 'probable', 'possible', 'unknown']).optional(),
+  utterance: z.enum(['direct', 'indirect', 'mixed', 'none']).optional(),
   voices: z
     .array(z.object({ agent: reference, role: z.enum(['outlet', 'speaker']), cue: words(100).nullish() }))
     .max(6)
-    .nullish(),
+    .optional(),
   time: z.object({ edtf: words(60), words: words(200) }).nullish(),
   place: reference.nullish(),
   office: words(200).nullish(),
   topic: words(200).nullish(),
-  with: z.array(reference).max(20).nullish(),
-  to: z.array(reference).max(20).nullish(),
+  with: z.array(reference).max(20).optional(),
+  to: z.array(reference).max(20).optional(),
 };
 
 const looseEntitySchema = z.object({ ...entityFields, label: z.string() });
@@ -60,7 +61,7 @@ export interface ModelAnswer {
 
 /** The form of an answer, for one ontology: labels and relations are closed to it. */
 export class AnswerForm {
-  /** JSON Schema, draft 7, as models are given it: every field required, those that may be missing null, no further ones. */
+  /** JSON Schema, draft 7, as models are given it: every field required, no further ones. */
   readonly jsonSchema: object;
   readonly #entity: z.ZodType<ModelEntity>;
   readonly #statement: z.ZodType<ModelStatement>;
@@ -107,12 +108,18 @@ function sound<T>(items: readonly unknown[], most: number, schema: z.ZodType<T>,
       found: String(items.length),
     });
   return items.slice(0, most).flatMap((item, at) => {
-    const parsed = schema.safeParse(item);
+    const parsed = schema.safeParse(withoutNulls(item));
     if (parsed.success) return [parsed.data];
     const [first] = schemaDiagnostics(parsed.error, { subject: `${what} ${at + 1} of the answer` }, { schema, value: item });
     findings.push({ ...first!, severity: 'warning', code: 'answer-form' });
     return [];
   });
+}
+
+/** Models without a schema write null for whatever they leave out. */
+function withoutNulls(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
 
 /** Keywords that some servers refuse in a schema; what they say is checked here anyway. */

@@ -58,7 +58,8 @@ One for each different subject, relation, object, polarity, modality and speaker
 - utterance: "direct" or "mixed" when the speaker's own words are quoted, "indirect" when they are not, "none" when the reporter says so.
 - voices: who says so, outermost first: outlets that the report cites, at the end the speaker; without the publisher; empty when the reporter says so. Each with agent (ref), role, and cue: the words that hand over, such as "told", copied exactly.
 - time: when it took place, never when it was reported: edtf (EDTF level 1: 2025-11-19, 2025-08, 2025-10-XX, 2025-11-17/2025-11-19) and words: the words of the text that say so, copied exactly. Else null.
-- place: ref of the place; office, topic: words of the text, copied exactly; with, to: refs of others who took part, or to whom it was addressed. Else null.
+- place: ref of the place; office, topic: words of the text, copied exactly. Else null.
+- with, to: refs of others who took part, and of those to whom it was addressed; may be empty.
 
 ## Labels
 ${usableLabels(ontology)
