@@ -38,6 +38,8 @@ export const evidenceSchema = z.strictObject({
   exact: z.string().min(1),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
+  /** The extractor had quoted these words or given their offsets wrongly, and they were found in the text. */
+  repaired: z.literal(true).optional(),
 });
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 

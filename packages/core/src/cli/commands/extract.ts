@@ -3,6 +3,7 @@ import { KgError } from '../../base/errors.ts';
 import type { Extractor, KnownStory } from '../../extract/extractor.ts';
 import type { PatternSetInput } from '../../extract/rules/relations/pattern-schema.ts';
 import { diplomacy } from '../../model/diplomacy.ts';
+import { AnswerFiles } from '../../store/answer-file.ts';
 import { writeAtomically } from '../../store/atomic-write.ts';
 import { EXTRACTOR_KINDS, type ExtractorKind } from '../../store/extraction-file.ts';
 import { readPatterns } from '../../store/read-patterns.ts';
@@ -11,7 +12,15 @@ import { readReports } from '../../store/report-file.ts';
 import { withWriter } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions } from '../command.ts';
 import type { CommandContext } from '../context.ts';
-import { type ExtractedReport, extractProject, usefulJobs } from '../extract/extract-project.ts';
+import { type ExtractedReport, type ExtractionTask, extractProject, usefulJobs } from '../extract/extract-project.ts';
+import {
+  addModelOptions,
+  MODEL_JOBS,
+  type ModelOptions,
+  openModelExtractor,
+  refuseModelOptions,
+  spentText,
+} from '../extract/model-options.ts';
 import { READING_FORMATS } from '../extract/reading-formats.ts';
 import { fromReportFile } from '../extract/report-of-text.ts';
 import { traceText } from '../extract/trace-text.ts';
@@ -19,7 +28,7 @@ import { readInput } from '../read-input.ts';
 import { oneLine } from '../text/safe.ts';
 import { count, table } from '../text/table.ts';
 
-interface ExtractOptions extends ProjectOptions {
+interface ExtractOptions extends ProjectOptions, ModelOptions {
   readonly with: ExtractorKind;
   readonly format?: string | undefined;
   readonly output: string;
@@ -28,10 +37,10 @@ interface ExtractOptions extends ProjectOptions {
   readonly jobs?: number | undefined;
 }
 
-/** `kg extract`: statements out of reports, offline. */
+/** `kg extract`: statements out of reports, offline or with a model. */
 export function registerExtract(program: Command, context: CommandContext): void {
   const formats = READING_FORMATS.map((f) => f.name);
-  addProjectCommand(program, context, {
+  const command = addProjectCommand(program, context, {
     name: 'extract [reports...]',
     group: 'Fill a project:',
     description:
@@ -43,6 +52,7 @@ export function registerExtract(program: Command, context: CommandContext): void
       'kg extract --trace article.md  # sentence by sentence, what was found and why',
       'kg extract --format evaluation in.json -o out.json',
       'kg extract --format brat article.txt -o article.ann',
+      'kg extract --with llm --provider ollama --model qwen3:14b',
     ],
   })
     .addOption(new Option('--with <extractor>', 'the offline rules, or a language model').choices(EXTRACTOR_KINDS).default('rules'))
@@ -50,19 +60,20 @@ export function registerExtract(program: Command, context: CommandContext): void
     .addOption(new Option('--trace', 'read a file, print what each stage found').conflicts('format'))
     .option('-o, --output <file>', 'of --format and --trace: a file, or - for standard output', '-')
     .option('--force', 'read again what was read before')
-    .addOption(new Option('--jobs <n>', 'read so many reports at the same time').argParser(parseJobs))
-    .action(async (reports: string[], options: ExtractOptions) => {
-      if (options.format === undefined && !options.trace) return extractAll(reports, options, context);
-      const [file] = reports;
-      if (file === undefined || reports.length > 1)
-        throw new KgError('usage', 'one file at a time', {
-          found: count(reports.length, 'file'),
-          expected: 'a file, or - for standard input',
-        });
-      const text = options.trace ? await traceFile(file, context) : await readFile(file, options.format!, context);
-      if (options.output === '-') context.io.stdout.write(text);
-      else await writeAtomically(options.output, text);
-    });
+    .addOption(new Option('--jobs <n>', 'read so many reports at the same time').argParser(parseJobs));
+  addModelOptions(command).action(async (reports: string[], options: ExtractOptions) => {
+    if (options.with === 'rules') refuseModelOptions(options);
+    if (options.format === undefined && !options.trace) return extractAll(reports, options, context);
+    const [file] = reports;
+    if (file === undefined || reports.length > 1)
+      throw new KgError('usage', 'one file at a time', {
+        found: count(reports.length, 'file'),
+        expected: 'a file, or - for standard input',
+      });
+    const text = options.trace ? await traceFile(file, options, context) : await readFile(file, options.format!, options, context);
+    if (options.output === '-') context.io.stdout.write(text);
+    else await writeAtomically(options.output, text);
+  });
 }
 
 function parseJobs(text: string): number {
@@ -70,13 +81,26 @@ function parseJobs(text: string): number {
   return Number(text);
 }
 
-async function readFile(file: string, format: string, context: CommandContext): Promise<string> {
-  const { write } = READING_FORMATS.find((f) => f.name === format)!;
+async function readFile(file: string, name: string, options: ExtractOptions, context: CommandContext): Promise<string> {
+  const format = READING_FORMATS.find((f) => f.name === name)!;
+  const input = (): Promise<string> => readInput(file, context.io);
+  if (options.with === 'llm') {
+    if (format.needs === 'rules') throw onlyRules(`--format ${name}`);
+    const { extractor, budget } = await openModelExtractor(options, context.io);
+    const text = await format.write(extractor, await input(), file, today(context));
+    context.io.stderr.write(spentText(budget));
+    return text;
+  }
   const { loadRulesExtractor } = await import('../../extract/rules/rules-extractor.ts');
-  return write(await loadRulesExtractor(), await readInput(file, context.io), file, today(context));
+  return format.write(await loadRulesExtractor(), await input(), file, today(context));
 }
 
-async function traceFile(file: string, context: CommandContext): Promise<string> {
+function onlyRules(found: string): KgError {
+  return new KgError('usage', 'a model does not say how it reads', { found, expected: '--with rules' });
+}
+
+async function traceFile(file: string, options: ExtractOptions, context: CommandContext): Promise<string> {
+  if (options.with === 'llm') throw onlyRules('--trace');
   const { loadRulesExtractor } = await import('../../extract/rules/rules-extractor.ts');
   const extractor = await loadRulesExtractor();
   const reports = await readReports(await readInput(file, context.io), file);
@@ -98,18 +122,36 @@ async function extractAll(documents: readonly string[], options: ExtractOptions,
   const results = await withWriter(folder, async (writer) => {
     const project = await writer.project();
     const known = { entities: await readOwnEntities(folder), ontology: project.ontology };
+    const common = { folder, project, known, kind, documents, force, recorded: today(context), signal: stop.signal };
+    if (kind === 'llm') return extractWithModel(common, options, context);
     const jobs = usefulJobs(documents.length || project.documents.length, options.jobs);
     const patterns = await readPatterns(folder, project.ontology);
     const { extractor, close } = await openExtractor(jobs, known, patterns);
-    const common = { folder, project, known, kind, extractor, documents, force, jobs };
     try {
-      return await extractProject({ ...common, besides: JSON.stringify(patterns), recorded: today(context), signal: stop.signal }, context);
+      return await extractProject({ ...common, extractor, jobs, besides: JSON.stringify(patterns) }, context);
     } finally {
       await close();
     }
   });
   if (results.some((r) => r.outcome === 'failed')) context.exitCode = 1;
   context.print(json, results, () => describe(results, context));
+}
+
+/** A server that refuses the key, and an empty purse, are the same for every report. */
+async function extractWithModel(
+  common: Omit<ExtractionTask, 'extractor' | 'jobs' | 'besides'>,
+  options: ExtractOptions,
+  context: CommandContext,
+): Promise<ExtractedReport[]> {
+  const cache = new AnswerFiles(common.folder, { isRenewed: common.force });
+  const { extractor, budget } = await openModelExtractor(options, context.io, cache);
+  const endsRun = ({ code }: KgError): boolean => code === 'refused' || code === 'not-found' || budget.isExhausted;
+  const results = await extractProject(
+    { ...common, extractor, besides: extractor.reading, jobs: options.jobs ?? MODEL_JOBS, endsRun },
+    context,
+  );
+  context.io.stderr.write(spentText(budget));
+  return results;
 }
 
 /** One job is done in this thread: to start another takes longer than to read some reports. */
@@ -142,5 +184,12 @@ function describe(results: readonly ExtractedReport[], { paint }: CommandContext
   const read = results.filter((r) => r.outcome === 'read');
   const statements = read.reduce((n, r) => n + r.statements, 0);
   const tail = read.length > 0 ? [`${count(statements, 'statement')} read in ${count(read.length, 'report')}; next: kg review`] : [];
-  return [...(rows.length > 0 ? [table(rows)] : []), ...(more > 0 ? [`… and ${more} more; --json lists all`] : []), ...tail].join('\n');
+  const findings = results.flatMap((r) => r.findings.map((finding) => `${paint('dim', oneLine(r.document))}  ${oneLine(finding)}`));
+  return [
+    ...(rows.length > 0 ? [table(rows)] : []),
+    ...(more > 0 ? [`… and ${more} more; --json lists all`] : []),
+    ...findings.slice(0, MOST_LISTED),
+    ...(findings.length > MOST_LISTED ? [`… and ${findings.length - MOST_LISTED} more findings; --json lists all`] : []),
+    ...tail,
+  ].join('\n');
 }

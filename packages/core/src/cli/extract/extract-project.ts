@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { KgError } from '../../base/errors.ts';
 import { contentHash } from '../../base/hash.ts';
 import { didYouMean } from '../../base/suggest.ts';
@@ -37,6 +38,8 @@ export interface ExtractionTask {
   readonly jobs: number;
   readonly recorded: string;
   readonly signal: AbortSignal;
+  /** True for an error that every further report would end with, too. */
+  readonly endsRun?: ((error: KgError) => boolean) | undefined;
 }
 
 /**
@@ -47,21 +50,31 @@ export async function extractProject(task: ExtractionTask, context: CommandConte
   const documents = chosen(task.project, task.documents);
   const progress = new Progress(context.io, 'reports', documents.length);
   const results: ExtractedReport[] = new Array(documents.length);
-  const besides = contentHash(JSON.stringify([task.known.entities, task.besides]));
+  const besides = contentHash(JSON.stringify([task.known.entities, task.known.ontology.data, task.besides]));
   let next = 0;
   let done = 0;
+  let isEnded = false;
   const work = async (): Promise<void> => {
-    while (next < documents.length && !task.signal.aborted) {
+    while (next < documents.length && !task.signal.aborted && !isEnded) {
       const at = next++;
-      results[at] = await extractOne(documents[at]!, besides, task, context, progress);
+      const { result, error } = await extractOne(documents[at]!, besides, task);
+      results[at] = result;
+      if (error && !isEnded) {
+        progress.end();
+        if (error.code !== 'aborted') context.fail(error);
+        isEnded = task.endsRun?.(error) ?? false;
+      }
       progress.update(++done);
     }
   };
   await Promise.all(Array.from({ length: Math.min(task.jobs, documents.length) }, work));
   progress.end();
-  if (task.signal.aborted)
+  const finished = results.filter((r) => r && r.outcome !== 'failed').length;
+  if (task.signal.aborted || (isEnded && done < documents.length))
     context.fail(
-      new KgError('aborted', `stopped; ${done} of ${documents.length} reports are read`, { hint: 'the same command goes on from here' }),
+      new KgError('aborted', `stopped; ${finished} of ${documents.length} reports are read`, {
+        hint: 'the same command goes on from here',
+      }),
     );
   return results.filter(Boolean);
 }
@@ -80,34 +93,29 @@ async function extractOne(
   document: Document,
   besides: string,
   task: ExtractionTask,
-  context: CommandContext,
-  progress: Progress,
-): Promise<ExtractedReport> {
+): Promise<{ result: ExtractedReport; error?: KgError }> {
   const { folder, kind, extractor, known, recorded, signal } = task;
   const nothing = { document: document.id, statements: 0, entities: 0, findings: [] };
-  if (kind === 'rules' && !isEnglish(document)) return { ...nothing, outcome: 'not English' };
+  if (kind === 'rules' && !isEnglish(document)) return { result: { ...nothing, outcome: 'not English' } };
   const input = extractionInput(document, extractor.name, besides);
   try {
     const before = task.force ? undefined : await readExtraction(folder, document.id, kind);
     if (before?.input === input)
-      return { ...nothing, outcome: 'unchanged', statements: before.statements.length, entities: before.entities.length };
+      return { result: { ...nothing, outcome: 'unchanged', statements: before.statements.length, entities: before.entities.length } };
     const { entities, statements, findings } = await extractor.read(document, known, recorded, { signal });
     const extraction = { document: document.id, extractor: extractor.name, input, entities: [...entities], statements: [...statements] };
     await writeExtraction(folder, kind, extraction, document);
-    return {
-      ...nothing,
-      outcome: 'read',
-      statements: statements.length,
-      entities: entities.length,
-      findings: findings.map((f) => f.message),
-    };
+    const counts = { statements: statements.length, entities: entities.length };
+    return { result: { ...nothing, ...counts, outcome: 'read', findings: findings.map(findingText) } };
   } catch (error) {
     if (!(error instanceof KgError)) throw error;
-    progress.end();
-    if (error.code !== 'aborted')
-      context.fail(new KgError(error.code, error.message, { ...error, place: { file: join('reports', document.id) } }));
-    return { ...nothing, outcome: 'failed' };
+    const placed = new KgError(error.code, error.message, { ...error, place: { file: join('reports', document.id) } });
+    return { result: { ...nothing, outcome: 'failed' }, error: placed };
   }
+}
+
+function findingText({ message, place, found }: Diagnostic): string {
+  return `${place?.subject === undefined ? '' : `${place.subject}: `}${message}${found === undefined ? '' : `: ${found}`}`;
 }
 
 /** As many as the machine computes at once, and no more than the work is worth starting them for. */

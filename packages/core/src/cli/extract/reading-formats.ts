@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { throwOnErrors } from '../../base/errors.ts';
+import type { Extractor } from '../../extract/extractor.ts';
 import { toBrat } from '../../extract/rules/attribution/to-brat.ts';
 import { compilePatterns } from '../../extract/rules/relations/compile-patterns.ts';
 import { ploverPatterns } from '../../extract/rules/relations/plover/index.ts';
@@ -13,27 +14,37 @@ import { readReports } from '../../store/report-file.ts';
 import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport, parseJsonFile } from './report-of-text.ts';
 
 /** A form in which what was read in a file is handed on, so that others can use or score it. */
-export interface ReadingFormat {
+export type ReadingFormat = {
   readonly name: string;
   /** What goes in and what comes out. */
   readonly description: string;
+} & (Reads<'rules', RulesExtractor> | Reads<'statements', Extractor>);
+
+interface Reads<Needs extends string, By extends Extractor> {
+  /** `rules` for what is more than statements, and only the rules find. */
+  readonly needs: Needs;
   /** @param recorded ISO 8601 */
-  readonly write: (extractor: RulesExtractor, text: string, file: string, recorded: string) => Promise<string>;
+  readonly write: (extractor: By, text: string, file: string, recorded: string) => Promise<string>;
 }
 
 /** Every form; the one place to add another. */
 export const READING_FORMATS: readonly ReadingFormat[] = [
-  { name: 'jsonl', description: 'a report; one statement a line', write: toJsonLines },
-  { name: 'evaluation', description: 'a report in the evaluation format; the same with what was read', write: toEvaluationFile },
-  { name: 'plover', description: 'a list of {id, date, text}; events by the classes of PLOVER', write: toPloverFile },
-  { name: 'brat', description: 'a plain text; attributions as PolNeAR has them', write: toBratFile },
+  { name: 'jsonl', needs: 'statements', description: 'a report; one statement a line', write: toJsonLines },
+  {
+    name: 'evaluation',
+    needs: 'statements',
+    description: 'a report in the evaluation format; the same with what was read',
+    write: toEvaluationFile,
+  },
+  { name: 'plover', needs: 'rules', description: 'a list of {id, date, text}; events by the classes of PLOVER', write: toPloverFile },
+  { name: 'brat', needs: 'rules', description: 'a plain text; attributions as PolNeAR has them', write: toBratFile },
 ];
 
 function known({ publisher }: LoneReport) {
   return { entities: [publisher], ontology: diplomacy };
 }
 
-async function toJsonLines(extractor: RulesExtractor, text: string, file: string, recorded: string): Promise<string> {
+async function toJsonLines(extractor: Extractor, text: string, file: string, recorded: string): Promise<string> {
   const lines: string[] = [];
   for (const report of await readReports(text, file)) {
     const lone = fromReportFile(report, file);
@@ -43,14 +54,14 @@ async function toJsonLines(extractor: RulesExtractor, text: string, file: string
   return lines.join('');
 }
 
-async function toEvaluationFile(extractor: RulesExtractor, text: string, file: string, recorded: string): Promise<string> {
+async function toEvaluationFile(extractor: Extractor, text: string, file: string, recorded: string): Promise<string> {
   const { evaluation } = await evaluationOf(extractor, parseJsonFile(text, file), file, recorded);
   return `${JSON.stringify(evaluation, null, 1)}\n`;
 }
 
 /** What is read in the text of a report in the evaluation format, in the same format, and the statements as they are. */
 export async function evaluationOf(
-  extractor: RulesExtractor,
+  extractor: Extractor,
   json: unknown,
   file: string,
   recorded: string,
