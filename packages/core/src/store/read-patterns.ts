@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../base/diagnostic.ts';
-import { throwOnErrors } from '../base/errors.ts';
-import { parseYaml } from '../base/yaml-source.ts';
 import { compilePatterns } from '../extract/rules/relations/compile-patterns.ts';
 import { diplomacyPatterns } from '../extract/rules/relations/diplomacy/index.ts';
-import { type PatternSetInput, patternSetSchema } from '../extract/rules/relations/pattern-schema.ts';
+import { parsePatterns } from '../extract/rules/relations/parse-patterns.ts';
+import type { PatternSetInput } from '../extract/rules/relations/pattern-schema.ts';
 import type { Ontology } from '../model/ontology.ts';
-import { checkValue } from '../model/schema-diagnostics.ts';
 import type { FileSystem } from './file-system.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { LIMITS, readText } from './text-file.ts';
@@ -19,10 +16,7 @@ import { LIMITS, readText } from './text-file.ts';
 export async function readPatterns(folder: string, ontology: Ontology, fs: FileSystem = nodeFileSystem): Promise<PatternSetInput> {
   const file = join(folder, 'patterns.yaml');
   if (!(await fs.list(folder)).includes('patterns.yaml')) return diplomacyPatterns;
-  const yaml = parseYaml(await readText(file, LIMITS.yaml, fs), file);
-  const diagnostics: Diagnostic[] = [...yaml.diagnostics];
-  if (diagnostics.length === 0) checkValue(patternSetSchema, yaml.value, yaml.place, diagnostics);
-  throwOnErrors(diagnostics, `the patterns ${file} have errors`);
-  compilePatterns(yaml.value as PatternSetInput, ontology, [diplomacyPatterns]);
-  return yaml.value as PatternSetInput;
+  const patterns = parsePatterns(await readText(file, LIMITS.yaml, fs), file);
+  compilePatterns(patterns, ontology, [diplomacyPatterns]);
+  return patterns;
 }
