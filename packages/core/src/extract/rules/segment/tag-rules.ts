@@ -118,8 +118,13 @@ export const TAG_RULES: readonly TagRule[] = [
     from: ['NOUN'],
     retag: (view, at) => {
       const next = view.tag(at + 1);
-      const goesOn = next === 'ADP' || next === 'DET' || next === 'PRON' || next === 'SCONJ';
-      return view.lower(at - 1) === ',' && /.{3}ing$/.test(view.lower(at)) && !isCapital(view.text(at)) && goesOn ? 'VERB' : undefined;
+      const goesOn = next === 'ADP' || next === 'DET' || next === 'PRON' || next === 'SCONJ' || view.lower(at + 1) === 'that';
+      return (view.lower(at - 1) === ',' || view.lower(at - 1) === 'while') &&
+        /.{3}ing$/.test(view.lower(at)) &&
+        !isCapital(view.text(at)) &&
+        goesOn
+        ? 'VERB'
+        : undefined;
     },
   },
   {
@@ -255,11 +260,55 @@ export const TAG_RULES: readonly TagRule[] = [
       const next = view.tag(at + 1);
       if (/^(?:been|is|are|was|were)$/.test(view.lower(at - 1)))
         return view.lower(at + 1) === 'to' || next === 'DET' || next === 'PROPN' ? 'VERB' : undefined;
+      if (TAKE_ING.test(view.lower(at - 1)) && view.tag(at - 1) === 'VERB')
+        return next === 'DET' || next === 'PROPN' || next === 'NOUN' || next === 'PRON' ? 'VERB' : undefined;
       const isGoverned = (view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && view.lower(at - 1) !== 'than';
       return isGoverned && (next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1))) && view.lower(at + 1) !== "'s"
         ? 'VERB'
         : undefined;
     },
+  },
+  {
+    name: 'people named by what they are',
+    because: '`a US national has been held`, `three rebels`: before anything but a noun these are nouns.',
+    from: ['ADJ', 'VERB'],
+    retag: (view, at) => {
+      const isDescribed = view.tag(at - 1) === 'DET' || isNominal(view.tag(at - 1)) || view.tag(at - 1) === 'PART';
+      return PEOPLE.has(view.lower(at)) &&
+        isDescribed &&
+        !isNominal(view.tag(at + 1)) &&
+        view.lower(at + 1) !== '-' &&
+        view.tag(at + 1) !== 'CCONJ'
+        ? 'NOUN'
+        : undefined;
+    },
+  },
+  {
+    name: 'superlative before a noun',
+    because: '`the hardest moments`: after `the` and before a noun the form in -est is an adjective.',
+    from: ['ADV'],
+    retag: (view, at) =>
+      /.{2}est$/.test(view.lower(at)) && view.lower(at - 1) === 'the' && (view.tag(at + 1) === 'NOUN' || view.tag(at + 1) === 'ADJ')
+        ? 'ADJ'
+        : undefined,
+  },
+  {
+    name: 'noun after `very`',
+    because: '`this very plan`.',
+    from: ['VERB'],
+    retag: (view, at) => (view.lower(at - 1) === 'very' && isPlain(view.lower(at)) ? 'NOUN' : undefined),
+  },
+  {
+    name: 'verb in -s with its particle',
+    because: '`the plan sets out how`: a noun does not take `out`.',
+    from: ['NOUN'],
+    retag: (view, at) =>
+      /^(?:sets|puts|takes|gives|makes|turns|calls|draws|lays|points|backs|spells)$/.test(view.lower(at)) &&
+      /^(?:out|up|off|down|forward|forth)$/.test(view.lower(at + 1)) &&
+      !isOwner(view, at - 1) &&
+      !isArticle(view.lower(at - 1))
+        ? 'VERB'
+        : undefined,
   },
   {
     name: 'office before a name',
@@ -375,6 +424,7 @@ export const TAG_RULES: readonly TagRule[] = [
 
 /** `had shot down`: the model's noun before a particle. */
 function isPerfectParticle(view: TagView, at: number): boolean {
+  if (view.lower(at) === 'shot' && view.lower(at + 1) === 'down') return true;
   return (
     /^(?:has|have|had|having)$/.test(view.lower(at - 1)) &&
     IRREGULAR_FORMS.has(view.lower(at)) &&
@@ -439,6 +489,16 @@ function hasOpenSingleMark(view: TagView, at: number): boolean {
     if (view.lower(index) === "'" && view.tag(index) === 'PUNCT') return true;
   return false;
 }
+
+/** Verbs that have an -ing form for their object. */
+const TAKE_ING =
+  /^(?:den(?:y|ies|ied|ying)|(?:admit|consider|avoid|risk|suggest|stop|start|recommend|acknowledge|resume|continue|keep|finish|quit|propose|discuss)(?:s|d|ed|t?ted|ped)?|began|begin|begins|kept)$/;
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'national official operative rebel representative conservative liberal moderate radical executive native veteran suspect militant dissident civilian extremist loyalist separatist nationalist islamist jihadist socialist communist'.split(
+    ' ',
+  ),
+);
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de la le del della di da dos du bin bint ibn al el ben ter ten zu af abu ul y'.split(' '),
