@@ -123,11 +123,30 @@ export const TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: '`long` between auxiliary and verb',
+    because: '`has long had`: the adverb.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      view.lower(at) === 'long' && view.tag(at - 1) === 'AUX' && (view.tag(at + 1) === 'VERB' || view.tag(at + 1) === 'AUX')
+        ? 'ADV'
+        : undefined,
+  },
+  {
+    name: 'end of an owned thing',
+    because: "A plain form does not agree with what is owned in the singular: in `Lind's big Oslo win` it is the noun.",
+    from: ['VERB'],
+    retag: (view, at) =>
+      isPlain(view.lower(at)) && view.lower(at) === view.text(at) && isOwnedSingular(view, at - 1) ? 'NOUN' : undefined,
+  },
+  {
     name: 'verb after a pronoun subject',
     because: '`he`, `she`, `they`, `we`, `I` are subjects and nothing but a verb group or an adverb follows them.',
-    from: ['NOUN'],
+    from: ['NOUN', 'ADJ'],
     retag: (view, at) =>
-      /^(?:he|she|they|we|i)$/.test(view.lower(at - 1)) && /(?:ed|s|[a-z])$/.test(view.lower(at)) && !isCapital(view.text(at))
+      (view.tag(at) === 'NOUN' || (/.{3}ed$/.test(view.lower(at)) && view.tag(at + 1) === 'DET')) &&
+      /^(?:he|she|they|we|i)$/.test(view.lower(at - 1)) &&
+      /(?:ed|s|[a-z])$/.test(view.lower(at)) &&
+      !isCapital(view.text(at))
         ? 'VERB'
         : undefined,
   },
@@ -205,7 +224,13 @@ export const TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => {
       if (
         !TWOFOLD.has(view.lower(at)) ||
-        !(view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'ADV' || view.lower(at - 1) === '"')
+        !(
+          view.tag(at - 1) === 'PROPN' ||
+          view.tag(at - 1) === 'NOUN' ||
+          view.tag(at - 1) === 'ADV' ||
+          view.lower(at - 1) === '"' ||
+          view.lower(at - 1) === ','
+        )
       )
         return undefined;
       if (view.lower(at + 1) === 'that' && !hasVerb(view, view.first, at)) return 'VERB';
@@ -241,7 +266,9 @@ export const TAG_RULES: readonly TagRule[] = [
     because: '`army chief Lind`, `party head Berg`: between the body and the name stands the noun.',
     from: ['ADJ', 'VERB', 'ADV'],
     retag: (view, at) =>
-      /^(?:chief|head|boss|lead|deputy|rival|native)$/.test(view.lower(at)) && (view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PART') && view.tag(at + 1) === 'PROPN'
+      /^(?:chief|head|boss|lead|deputy|rival|native)$/.test(view.lower(at)) &&
+      (view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PART') &&
+      view.tag(at + 1) === 'PROPN'
         ? 'NOUN'
         : undefined,
   },
@@ -356,7 +383,7 @@ function isPerfectParticle(view: TagView, at: number): boolean {
 }
 
 const TWOFOLD: ReadonlySet<string> = new Set(
-  'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks slams urges vows warns eyes tops'.split(
+  'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks shares slams urges vows warns eyes tops'.split(
     ' ',
   ),
 );
@@ -366,10 +393,13 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   'majority minority third quarter half fifth tenth number few couple handful lot dozen group team range series string host'.split(' '),
 );
 
-const isPastForm = (word: string): boolean => word.endsWith('ed') || IRREGULAR_FORMS.has(word);
+const isPastForm = (word: string): boolean => (word.endsWith('ed') && !/^(?:need|feed|speed)$/.test(word)) || IRREGULAR_FORMS.has(word);
 
 /** Forms that end like no past tense, participle or third person. */
-const isPlain = (word: string): boolean => word.length > 2 && !/(?:ed|ing|s|en|wn|ne)$/.test(word) && !IRREGULAR_FORMS.has(word);
+const isPlain = (word: string): boolean =>
+  word.length > 2 &&
+  (!/(?:ed|ing|s|en|wn|ne)$/.test(word) || /^(?:need|feed|speed|succeed|proceed)$/.test(word)) &&
+  !IRREGULAR_FORMS.has(word);
 
 const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
   'met held led sent made said told put cut set hit let left kept built lost brought bought caught fought taught thought sought found won paid laid read shot sold cost shut split spread spent struck swept understood withheld withdrew begun come become run'.split(
@@ -383,6 +413,17 @@ function isSingular(view: TagView, noun: number): boolean {
     if (/^(?:a|an)$/.test(view.lower(at)))
       return !/^(?:make|makes|made|let|lets|see|saw|help|helps|helped|hear|heard|watch|watched)$/.test(view.lower(at - 1));
     if (!isNominal(view.tag(at)) && view.lower(at) !== '-') return false;
+  }
+  return false;
+}
+
+/** Back over a singular noun or name and what describes it to `'s`, `his`. */
+function isOwnedSingular(view: TagView, noun: number): boolean {
+  if (view.tag(noun) !== 'PROPN' && view.tag(noun) !== 'NOUN') return false;
+  if (/s$/.test(view.lower(noun))) return false;
+  for (let at = noun; at > noun - 4; at--) {
+    if (isOwner(view, at)) return true;
+    if (!isNominal(view.tag(at))) return false;
   }
   return false;
 }

@@ -68,6 +68,7 @@ function readChunk(
   if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
   if (relative !== undefined) return relative;
+  if (token.tag === 'VERB' && endsCompound(tokens, at)) return { ...one, kind: 'adjective' };
   const isCompound = beginsCompound(tokens, at, end);
   if (!isCompound && mayBeginVerb(token, possessor)) {
     const verb = readVerbGroup(tokens, at, end);
@@ -141,6 +142,7 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
+  if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };
   if (takesClause || before?.kind === 'adjective') return isVerbNext && next.tag !== 'ADV' ? undefined : { ...one, kind: 'subordinator' };
   return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
     ? { ...one, kind: 'subordinator' }
@@ -225,6 +227,14 @@ function beginsCompound(tokens: readonly Token[], at: number, end: number): bool
     tokens[at + 2]!.start === hyphen.end &&
     /^\p{L}/u.test(tokens[at]!.text)
   );
+}
+
+/** `best-positioned`: a participle after a hyphen is an adjective, unless a prefix like `re-` stands before. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  const prefix = tokens[at - 2];
+  if (hyphen?.lower !== '-' || prefix === undefined || hyphen.end !== tokens[at]!.start || prefix.end !== hyphen.start) return false;
+  return /(?:ed|ing|en|wn|un|de)$/.test(tokens[at]!.lower) && !/^(?:re|co|de|pre|over|under|out|mis|un|cross|double)$/.test(prefix.lower);
 }
 
 function mayBeginVerb(token: Token, possessor: GroupDraft | undefined): boolean {

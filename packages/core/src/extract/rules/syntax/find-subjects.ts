@@ -2,7 +2,7 @@ import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, PASSIVE_WITH } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, PASSIVE_WITH, REPORTING_VERBS } from './words/verb-classes.ts';
 
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
@@ -100,10 +100,11 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
       start = left;
     } else if (chunk.kind === 'comma' && fallback >= 0 && isOwn) {
       const left = skipQuotes(chunks, before - 1);
-      if (chunks[left]?.kind !== 'noun' || !isListed(chunks, start)) break;
+      if (chunks[left]?.kind !== 'noun' || !isListed(chunks, start) || isFronted(chunks, tokens, left)) break;
       at = left;
       start = left;
     } else if (chunk.kind === 'verb' && chunk.verb.form !== 'finite') {
+      if (isOwn && SAYING_OR_THINKING.has(chunk.verb.lemma) && chunk.verb.voice === 'active') return { start, subordinator: -1 };
       // What stands right of an infinitive or participle is its object; the subject stands left of it.
       const left = skipQuotes(chunks, before - 1);
       const isGoverned = chunks[left]?.kind === 'preposition' || chunks[left]?.kind === 'noun';
@@ -140,7 +141,7 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
     const found = subjectBefore(chunks, tokens, at);
-    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isTime(headAt(chunks, found.start), tokens)) return found;
+    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
@@ -157,6 +158,12 @@ function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], ver
     return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : beside;
   }
   return beside;
+}
+
+/** `Monday`, `this week`; but `the years` may have been long. */
+function isBareTime(chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && chunk.group.determiner !== 'definite' && isTime(chunk.group.head, tokens);
 }
 
 function isTaken(starts: Int32Array, start: number, before: number): boolean {
@@ -176,6 +183,18 @@ function isInfinitiveAt(chunks: readonly Chunk[], at: number): boolean {
 
 const fallbackOr = (fallback: number): Found => (fallback < 0 ? NONE : { start: fallback, subordinator: -1 });
 
+/** Verbs that take a clause without `that` also as -ing forms and infinitives: `claiming he was ill`. */
+const SAYING_OR_THINKING: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  'believe',
+  'think',
+  'hope',
+  'know',
+  'assume',
+  'fear',
+  'suppose',
+]);
+
 const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma.replace(' ', '_'));
 
 function isPossessorOf(chunks: readonly Chunk[], owner: number, owned: number): boolean {
@@ -188,6 +207,13 @@ function isPossessorOf(chunks: readonly Chunk[], owner: number, owned: number): 
 function isListed(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]?.kind;
   return next === 'comma' || next === 'conjunction';
+}
+
+/** `In May, Lind and Berg met`: where and when stand before the list and are not in it. */
+function isFronted(chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean {
+  if (isTime(headAt(chunks, at), tokens)) return true;
+  const preposition = skipQuotes(chunks, at - 1);
+  return chunks[preposition]?.kind === 'preposition' && chunks[skipQuotes(chunks, preposition - 1)]?.kind !== 'noun';
 }
 
 function hasFiniteBefore(chunks: readonly Chunk[], at: number): boolean {

@@ -63,7 +63,9 @@ function readNoun(progress: Progress): boolean {
 
 function readHyphen(progress: Progress): true {
   progress.at += 2;
-  if (isNounLike(progress.tokens[progress.at - 1]!.tag) || progress.at >= progress.end) progress.head = progress.at - 1;
+  const last = progress.tokens[progress.at - 1]!;
+  // `fund-raising`: an -ing form at the end of a compound is its noun.
+  if (isNounLike(last.tag) || last.lower.endsWith('ing')) progress.head = progress.at - 1;
   return true;
 }
 
@@ -124,6 +126,9 @@ const NAMED_THINGS: ReadonlySet<string> = new Set(
 function continuesWithAdjective(tokens: readonly Token[], at: number, end: number, isAfterNoun: boolean): boolean {
   if (!isAfterNoun) return true;
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  // `visits Oslo next week`: a time of its own.
+  if (next !== undefined && /^(?:next|last|previous|following|past|late|early)$/.test(tokens[at]!.lower) && TIME_NOUNS.has(next.lemma))
+    return false;
   // After a noun an adjective goes on only inside a name or a compound: `Iran nuclear talks`.
   return next !== undefined && (next.tag === 'NOUN' || (next.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[at]!.text)));
 }
@@ -156,7 +161,7 @@ function participleWithin(tokens: readonly Token[], at: number, end: number, has
   const isRegular = tokens[at]!.lower.endsWith('ed') || ADJECTIVAL.has(tokens[at]!.lower);
   const isParticiple = form === 'participle' || (form === 'past or participle' && isRegular) || (form === 'ing' && hasWordBefore);
   const next = tokens[at + 1]!;
-  return isParticiple && (isNominal(next.tag) || next.lower === '"' || isHyphen(tokens, at + 1, end));
+  return isParticiple && (isNominal(next.tag) || next.tag === 'SYM' || next.lower === '"' || isHyphen(tokens, at + 1, end));
 }
 
 /** Irregular forms that stand before nouns; `said`, `held` and `met` do not. */

@@ -11,7 +11,9 @@ import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS, SUBJECT_CONTROL_VE
 export function clauseOfNonfinite(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft {
   const before = state.before(at);
   const { top } = state;
-  if (isFresh(top) && top.kind !== 'main') {
+  // `said that leaving was wrong`: the -ing form is the subject of the clause and not its verb.
+  const isSubject = top.marker === 'that' && verb.form === 'gerund';
+  if (isFresh(top) && top.kind !== 'main' && !isSubject) {
     top.implied ??= controllerOf(state.stack.at(-2) ?? top);
     return top;
   }

@@ -76,7 +76,9 @@ const TELLING: ReadonlySet<string> = new Set([
 /** `..., the minister said` with its content around it and nothing of its own after it. */
 function isReport(state: SentenceState, at: number, verb: number, before: number): boolean {
   const chunk = state.chunks[verb];
-  if (chunk?.kind !== 'verb' || !REPORTING_VERBS.has(chunk.verb.lemma.replace(' ', '_'))) return false;
+  if (chunk?.kind !== 'verb') return false;
+  if (OPINIONS.has(chunk.verb.lemma)) return isBetweenCommas(state, before, verb);
+  if (!REPORTING_VERBS.has(chunk.verb.lemma.replace(' ', '_'))) return false;
   const isAfterContent = before >= 0 && (isBoundary(state.kindAt(before)) || closesQuote(state, at));
   if (!isAfterContent || state.kindAt(before) === 'break') return false;
   const hasContent = hasVerb(state) || state.stack[0]!.subject.length > 0 || hasQuote(state, at);
@@ -87,6 +89,13 @@ function isReport(state: SentenceState, at: number, verb: number, before: number
 function hasVerb({ clauses, firstClause }: SentenceState): boolean {
   for (let index = firstClause; index < clauses.length; index++) if (clauses[index]!.verb !== undefined) return true;
   return false;
+}
+
+/** Verbs of thinking are insertions only between commas: `which, his advisers believe, would help`. */
+const OPINIONS: ReadonlySet<string> = new Set(['believe', 'think', 'hope', 'fear', 'suspect', 'expect', 'know', 'feel', 'suppose', 'see']);
+
+function isBetweenCommas(state: SentenceState, before: number, verb: number): boolean {
+  return state.kindAt(before) === 'comma' && state.kindAt(state.after(verb)) === 'comma';
 }
 
 /** `On Friday, he said, talks went on`: the content comes after the second comma. */

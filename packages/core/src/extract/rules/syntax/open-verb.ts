@@ -89,6 +89,6 @@ function resume(state: SentenceState, at: number, before: number): ClauseDraft {
     return clause;
   }
   if (top.verb === undefined) return top;
-  const root = state.stack[0]!;
-  return isFresh(root) ? state.popTo(root) : state.open(at, { kind: 'main' });
+  const fresh = state.find(isFresh);
+  return fresh === undefined ? state.open(at, { kind: 'main' }) : state.popTo(fresh);
 }

@@ -5,6 +5,7 @@ import { type ClauseDraft, finishedClause } from './clause-draft.ts';
 import { findSubjects } from './find-subjects.ts';
 import { finishSentence } from './finish-sentence.ts';
 import { parseSentence } from './parse-sentence.ts';
+import { readHeadline } from './read-headline.ts';
 import { SentenceState } from './sentence-state.ts';
 import { undoInversion } from './undo-inversion.ts';
 
@@ -26,7 +27,9 @@ export function parse(tokenized: Tokenized): Parsed {
       return made;
     });
     undoInversion(chunks, tokens);
-    const state = new SentenceState(tokens, chunks, findSubjects(chunks, tokens), groups, clauses, index);
+    let subjects = findSubjects(chunks, tokens);
+    if (readHeadline(chunks)) subjects = findSubjects(chunks, tokens);
+    const state = new SentenceState(tokens, chunks, subjects, groups, clauses, index);
     parseSentence(state);
     finishSentence(state, clauseAt);
   }

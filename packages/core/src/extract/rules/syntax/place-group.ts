@@ -114,7 +114,8 @@ function roleOf(state: SentenceState, at: number, before: number, group: GroupDr
   const { verb } = clause;
   if (clause.isInverted && clause.subject.length === 0) return clause.subject;
   const isAdverbialTime = verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb';
-  if (isTime(state, group) && isAdverbialTime) return undefined;
+  const isAwaited = clause.awaits >= 0 && clause.subject.length === 0;
+  if (isTime(state, group) && isAdverbialTime && !isAwaited) return undefined;
   if (verb === undefined) return clause.subject;
   if (isExistential(state, clause.subject) && clause.predicate.length === 0) return clause.predicate;
   if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? clause.predicate : undefined;

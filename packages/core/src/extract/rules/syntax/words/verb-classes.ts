@@ -44,3 +44,9 @@ export const PASSIVE_WITH: ReadonlySet<string> = new Set([
   'make up of', 'compose of', 'comprise of', 'know as', 'know for', 'name after', 'base on', 'base in', 'involve in', 'accuse of', 'charge with', 'aim at', 'locate in', 'design for', 'suspect of',
   'entitle to', 'link to', 'dedicate to', 'devote to', 'relate to', 'model on', 'intend for', 'mean for', 'schedule for', 'date from',
 ]); // biome-ignore format: one beside the other
+
+/** Verbs that never lack an object: without one after it the form in -ed is a passive whose auxiliary the headline saved: `Two killed in raid`. */
+export const ALWAYS_TRANSITIVE = words(`
+  kill injure wound arrest detain expect hurt charge sentence jail evacuate displace accuse free hospitalise hospitalize deploy ban fine suspend sanction oust sack dismiss appoint nominate
+  elect convict acquit indict extradite deport execute hang rescue abduct kidnap assassinate murder rape loot torch shell bomb destroy damage demolish raze impose postpone cancel delay schedule
+  tip force urge`);
