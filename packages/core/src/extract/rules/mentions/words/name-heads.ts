@@ -53,15 +53,12 @@ export const NAME_POSSESSORS = words(
   'people peoples workers women children farmers teachers king queen students lawyers journalists doctors veterans citizens mayors prime minister peasants soldiers mothers fishermen miners patriots lord lords general governor president',
 );
 
-/** What follows a name of two words or more and shows that it belongs to a company. */
-export const COMPANY_TAILS = words('inc corp ltd llc plc co ag gmbh');
-
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES = words(
   'al el bin bint ibn ben abu van von der den de da di del della du dos das la le ul ud ur zu af al- y e bar ter ten',
 );
 
-/** Adverbs of direction and the like that stand before a region's name in small letters and do not belong to it. */
+/** With a capital in every text, and names of nobody. */
 export const WEEKDAYS_AND_MONTHS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid`);
