@@ -11,7 +11,12 @@ const ROUNDS = 5;
 function reports(count) {
   const paragraphs = readdirSync(FOLDER)
     .sort()
-    .flatMap((f) => readFileSync(new URL(f, FOLDER), 'utf8').replace(/^---[\s\S]*?\n---\n/, '').trim().split(/\n\n+/));
+    .flatMap((f) =>
+      readFileSync(new URL(f, FOLDER), 'utf8')
+        .replace(/^---[\s\S]*?\n---\n/, '')
+        .trim()
+        .split(/\n\n+/),
+    );
   let next = 0;
   return Array.from({ length: count }, (_, i) => {
     const chosen = [];

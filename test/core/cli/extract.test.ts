@@ -60,6 +60,27 @@ describe('kg extract', () => {
     expect((await readProject(project)).documents).toHaveLength(2);
   });
 
+  it('takes words for relations from the project, and says which of them are wrong', async () => {
+    const patterns = (relation: string) =>
+      `name: mine\nextends: diplomacy\npatterns:\n  - id: bump\n    relation: ${relation}\n    reason: a local word\n    verbs: bump into\n    roles: { subject: subject, object: object }\n    examples: [{ text: A bumped into B., expect: [A MET_WITH B] }]\n`;
+    await run(
+      'add',
+      await put(
+        'bump.md',
+        REPORT.replace(TEXT, 'Ana Roy bumped into Bo Lind in Vienna on Monday, and that was all that anybody would say of it.'),
+      ),
+    );
+    await run('extract');
+    expect((await readProject(project)).statements.map(told).filter((s) => s.includes('MET_WITH'))).toHaveLength(1);
+    await writeFile(join(project, 'patterns.yaml'), patterns('MET_WITH'));
+    expect((await run('extract')).code).toBe(0);
+    expect((await readProject(project)).statements.map(told).filter((s) => s.includes('MET_WITH'))).toHaveLength(2);
+    await writeFile(join(project, 'patterns.yaml'), patterns('MEET'));
+    expect(await run('extract')).toMatchObject({ code: 1, err: expect.stringContaining('unknown relation in pattern bump') });
+    await writeFile(join(project, 'patterns.yaml'), patterns('MET_WITH').replace('reason', 'raison'));
+    expect(await run('extract')).toMatchObject({ code: 1, err: expect.stringMatching(/patterns\.yaml:6.*`patterns\[0\]\.raison`/) });
+  });
+
   it('goes on after an interruption', async () => {
     const stopped = await kg(['extract', '--project', project], { interrupted: () => Promise.resolve() });
     expect(stopped).toMatchObject({ code: 1, err: expect.stringContaining('goes on from here') });

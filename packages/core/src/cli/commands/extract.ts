@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { KgError } from '../../base/errors.ts';
 import type { Extractor, KnownStory } from '../../extract/extractor.ts';
+import type { PatternSetInput } from '../../extract/rules/relations/pattern-schema.ts';
 import { diplomacy } from '../../model/diplomacy.ts';
 import { AnswerFiles } from '../../store/answer-file.ts';
 import { writeAtomically } from '../../store/atomic-write.ts';
 import { EXTRACTOR_KINDS, type ExtractorKind } from '../../store/extraction-file.ts';
+import { readPatterns } from '../../store/read-patterns.ts';
 import { readOwnEntities } from '../../store/read-project.ts';
 import { readReports } from '../../store/report-file.ts';
 import { withWriter } from '../../store/write-project.ts';
@@ -123,9 +125,10 @@ async function extractAll(documents: readonly string[], options: ExtractOptions,
     const common = { folder, project, known, kind, documents, force, recorded: today(context), signal: stop.signal };
     if (kind === 'llm') return extractWithModel(common, options, context);
     const jobs = usefulJobs(documents.length || project.documents.length, options.jobs);
-    const { extractor, close } = await openExtractor(jobs, known);
+    const patterns = await readPatterns(folder, project.ontology);
+    const { extractor, close } = await openExtractor(jobs, known, patterns);
     try {
-      return await extractProject({ ...common, extractor, jobs, besides: '' }, context);
+      return await extractProject({ ...common, extractor, jobs, besides: JSON.stringify(patterns) }, context);
     } finally {
       await close();
     }
@@ -152,14 +155,18 @@ async function extractWithModel(
 }
 
 /** One job is done in this thread: to start another takes longer than to read some reports. */
-async function openExtractor(jobs: number, known: KnownStory): Promise<{ extractor: Extractor; close: () => Promise<void> }> {
+async function openExtractor(
+  jobs: number,
+  known: KnownStory,
+  patterns: PatternSetInput,
+): Promise<{ extractor: Extractor; close: () => Promise<void> }> {
   if (jobs > 1) {
     const { PooledExtractor } = await import('../extract/pooled-extractor.ts');
-    const extractor = new PooledExtractor(jobs, known);
+    const extractor = new PooledExtractor(jobs, known, patterns);
     return { extractor, close: () => extractor.close() };
   }
   const { loadRulesExtractor } = await import('../../extract/rules/rules-extractor.ts');
-  return { extractor: await loadRulesExtractor(), close: async () => {} };
+  return { extractor: await loadRulesExtractor(patterns), close: async () => {} };
 }
 
 const MOST_LISTED = 40;

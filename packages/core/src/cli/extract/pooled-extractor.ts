@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type ErrorCode, KgError } from '../../base/errors.ts';
 import type { Limits } from '../../base/limits.ts';
 import type { Extractor, KnownStory, ReadReport } from '../../extract/extractor.ts';
+import type { PatternSetInput } from '../../extract/rules/relations/pattern-schema.ts';
 import { RULES } from '../../extract/rules/rules-extractor.ts';
 import type { Document } from '../../model/document.ts';
 
@@ -11,6 +12,13 @@ export interface ReadRequest {
   readonly recorded: string;
 }
 export type ReadResponse = { readonly report: ReadReport } | { readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+/** What a worker thread knows from its start. */
+export interface WorkerData {
+  readonly entities: KnownStory['entities'];
+  readonly ontology: KnownStory['ontology']['data'];
+  readonly patterns: PatternSetInput;
+}
 
 /** Only the built package has it: Node runs no TypeScript. */
 const WORKER = new URL('./extract-worker.js', import.meta.url);
@@ -22,8 +30,8 @@ export class PooledExtractor implements Extractor {
   readonly #waiting: ((worker: Worker) => void)[] = [];
 
   /** @param known what every worker knows; `read` is to be called with the same */
-  constructor(size: number, known: KnownStory) {
-    const workerData = { entities: known.entities, ontology: known.ontology.data };
+  constructor(size: number, known: KnownStory, patterns: PatternSetInput) {
+    const workerData: WorkerData = { entities: known.entities, ontology: known.ontology.data, patterns };
     this.#idle = Array.from({ length: size }, () => new Worker(WORKER, { workerData }));
   }
 

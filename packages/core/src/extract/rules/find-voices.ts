@@ -75,10 +75,12 @@ export class VoiceFinder {
 
   #agents(span: AttributionSpan): Attribution[] {
     const outlets = span.outletGroups.flatMap((group) => this.#entitiesOf(group)).map((agent) => ({ agent, role: 'outlet' as const }));
-    const sources = span.sourceGroups.flatMap((group) => this.#entitiesOf(group)).map((agent): Attribution => {
-      const role = this.#isOutlet(agent) ? 'outlet' : 'speaker';
-      return { agent, role, ...(span.cueText !== '' && { cue: span.cueText }) };
-    });
+    const sources = span.sourceGroups
+      .flatMap((group) => this.#entitiesOf(group))
+      .map((agent): Attribution => {
+        const role = this.#isOutlet(agent) ? 'outlet' : 'speaker';
+        return { agent, role, ...(span.cueText !== '' && { cue: span.cueText }) };
+      });
     return [...outlets, ...sources].filter(({ agent, role }) => role !== 'outlet' || agent !== this.#publisher);
   }
 

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { type Attribution, type Qualifiers, type Statement, statementId } from '../../model/statement.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Voices, VoiceFinder } from './find-voices.ts';
+import { VoiceFinder, type Voices } from './find-voices.ts';
 import type { Attributed, Range } from './reading.ts';
 import type { ReadQualifiers, RelationReading } from './relations/relation-reading.ts';
 

@@ -31,7 +31,7 @@ export interface RulesReading {
 
 /**
  * Loads the offline extractor: English rules over wink-nlp's tags. Deterministic: the same report gives the same statements.
- * @param patterns words that carry relations; the shipped ones for `diplomacy` when not given
+ * @param patterns words that carry relations, as a set that may extend `diplomacy`; the shipped ones when not given
  * @throws KgError `invalid` when the patterns name what the ontology does not have
  */
 export async function loadRulesExtractor(patterns: PatternSetInput = diplomacyPatterns): Promise<RulesExtractor> {
@@ -69,7 +69,11 @@ export class RulesExtractor implements Extractor {
     check(1024);
     const parsed = parse(tokenized);
     check(1024);
-    const mentioned = { ...parsed, ...findMentions(parsed, context, this.#knownFor(entities)), dates: findDates(parsed, document.published) };
+    const mentioned = {
+      ...parsed,
+      ...findMentions(parsed, context, this.#knownFor(entities)),
+      dates: findDates(parsed, document.published),
+    };
     check(1024);
     const reading: Attributed = { ...mentioned, attributions: attribute(mentioned) };
     check(1024);
@@ -83,7 +87,7 @@ export class RulesExtractor implements Extractor {
   }
 
   #patternsFor(ontology: Ontology): CompiledPatterns {
-    const compiled = this.#compiled.get(ontology) ?? compilePatterns(this.#patterns, ontology);
+    const compiled = this.#compiled.get(ontology) ?? compilePatterns(this.#patterns, ontology, [diplomacyPatterns]);
     this.#compiled.set(ontology, compiled);
     return compiled;
   }
@@ -92,7 +96,12 @@ export class RulesExtractor implements Extractor {
 /** The entities of the result: named or cited ones, and those that a statement uses. */
 function listed(
   reading: Attributed,
-  statements: readonly { readonly subject: string; readonly object: string; readonly attribution: readonly { readonly agent: string }[]; readonly qualifiers: object }[],
+  statements: readonly {
+    readonly subject: string;
+    readonly object: string;
+    readonly attribution: readonly { readonly agent: string }[];
+    readonly qualifiers: object;
+  }[],
   { publisher }: Document,
 ): Pick<ReadReport, 'entities' | 'mentions'> {
   const used = new Set<string>([publisher]);

@@ -15,6 +15,12 @@ describe('chainOfClause', () => {
     ['Lund said that according to Berg the ferry sank.', 'sank', ['Lund: said', 'Berg: according to']],
     ['The ferry sank, state radio reported, citing two sailors.', 'sank', ['state radio: reported', 'two sailors: citing']],
     ['Quoting two sailors, the paper wrote that the ferry sank.', 'sank', ['the paper: wrote', 'two sailors: Quoting']],
+    [
+      'Reports in the press, based on two sailors, that the ferry sank were wrong.',
+      'sank',
+      ['the press: Reports', 'two sailors: based on'],
+    ],
+    ['The study, based on old data, found that the ferry sank.', 'sank', ['The study, based on old data,: found']],
     ['Lund said the ferry sank.', 'said', []],
     ['The ferry sank.', 'sank', []],
   ])('names who says so, outermost first: %s', (text, verb, chain) => {

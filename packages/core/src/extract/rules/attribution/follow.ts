@@ -51,10 +51,15 @@ function quoteOrClause(scene: Scene, entry: CueEntry, at: number, end: number): 
 
 /** `said, for example, that`: a few words between two commas. */
 function afterInsertion(scene: Scene, entry: CueEntry, at: number, end: number): Pick<Follow, 'kind' | 'start'> | undefined {
-  if (scene.tokens[at]?.text !== ',' || !entry.takes.has('clause')) return undefined;
-  for (let next = at + 2; next < end && next < at + LONGEST_INSERTION; next++) {
-    if (scene.tokens[next]!.text !== ',') continue;
-    return scene.tokens[next + 1]?.lower === 'that' && next + 1 < end ? { kind: 'clause', start: next + 1 } : undefined;
+  const start = entry.takes.has('clause') ? thatAfterInsertion(scene, at, end) : undefined;
+  return start === undefined ? undefined : { kind: 'clause', start };
+}
+
+/** Where a that-clause begins behind a few words between two commas that begin at `at`. */
+export function thatAfterInsertion(scene: Scene, at: number, end: number): number | undefined {
+  if (scene.tokens[at]?.text !== ',') return undefined;
+  for (let next = at + 2; next + 1 < end && next < at + LONGEST_INSERTION; next++) {
+    if (scene.tokens[next]!.text === ',') return scene.tokens[next + 1]!.lower === 'that' ? next + 1 : undefined;
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Clause, NounGroup, Range } from '../reading.ts';
 import { contentFrom } from './content.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueAdjectives, type CueNouns, LIGHT_VERB_NOUNS, LIGHT_VERBS } from './cue-phrases.ts';
 import { type Draft, textOf, wholeRanges } from './draft.ts';
-import { finiteClauseAt, opensClause } from './follow.ts';
+import { finiteClauseAt, opensClause, thatAfterInsertion } from './follow.ts';
 import { words } from './lexicon.ts';
-import { groupStart, phraseEnd, possessorEnd, type Scene } from './scene.ts';
+import { groupStart, phraseEnd, possessorEnd, type Scene, sentenceOf } from './scene.ts';
 import { NOBODY, type Source, sourceFrom, sourceOf } from './source.ts';
 
 /** A row of the tables with its cells read. */
@@ -46,7 +46,7 @@ export function nounDraft(scene: Scene, group: NounGroup): Draft | undefined {
   const bearer = lightVerb(scene, group);
   const rows = NOUN_ROWS.get(lemma) ?? (bearer !== undefined && LIGHT_NOUNS.has(lemma) ? CLAUSE_ROWS : []);
   for (const row of rows) {
-    const opened = opening(scene, row, group.end) ?? opening(scene, { ...row, prepositions: NONE }, phraseEnd(scene.reading, group.index));
+    const opened = opening(scene, row, group.end) ?? laterOpening(scene, row, phraseEnd(scene.reading, group.index));
     if (opened === undefined) continue;
     const clause = scene.reading.clauseAt[group.head]!;
     const matter = contentFrom(scene, opened.start, clause, opened.isClause ? 'clause' : 'phrase');
@@ -93,6 +93,14 @@ function opening(scene: Scene, { opens, prepositions }: NounRow, at: number): Op
   return finiteClauseAt(scene, at + 1) !== undefined && !isRelative(scene, at + 1) ? { start: at, cueEnd: at, isClause: true } : undefined;
 }
 
+/** `reports in the press that ...`, `reports, based on two sources, that ...`. */
+function laterOpening(scene: Scene, row: NounRow, at: number): Opening | undefined {
+  if (at >= scene.tokens.length) return undefined;
+  const direct = opening(scene, { ...row, prepositions: NONE }, at);
+  const start = direct === undefined && row.opens.has('that') ? thatAfterInsertion(scene, at, sentenceOf(scene, at).end) : undefined;
+  return start === undefined ? direct : { start, cueEnd: -1, isClause: true };
+}
+
 /** `demands that X has turned down`: the clause describes the noun and does not tell what it holds. */
 function isRelative(scene: Scene, at: number): boolean {
   return finiteClauseAt(scene, at)?.kind === 'relative';
@@ -113,7 +121,7 @@ function nounAttribution(
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: isLight ? bearer.verb!.first : group.head, end: cueEnd },
+    cue: { first: isLight ? bearer.verb!.first : group.head, end: Math.max(cueEnd, group.end) },
     cueHead: first,
     cueText: textOf(scene, first, group.head + 1),
     content,

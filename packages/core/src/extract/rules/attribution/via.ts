@@ -19,18 +19,29 @@ export function citedDrafts(scene: Scene, drafts: readonly Draft[]): readonly Dr
   return scene.reading.clauses.flatMap((clause) => citedDraft(scene, clause, leaders) ?? []);
 }
 
+/** `citing X`, `based on X`. */
+function citedGroups(scene: Scene, { object, prepositions }: Clause, verb: number): readonly number[] {
+  const { lower } = scene.tokens[verb]!;
+  if (CITING.has(lower)) return object;
+  return lower === 'based' ? (prepositions.find((phrase) => phrase.token === verb + 1 && phrase.preposition === 'on')?.groups ?? []) : [];
+}
+
 function citedDraft(scene: Scene, clause: Clause, leaders: ReadonlyMap<number, Draft>): Draft | undefined {
-  const { verb, object } = clause;
-  if (verb === undefined || object.length === 0 || !CITING.has(scene.tokens[verb.head]!.lower)) return undefined;
+  const { verb } = clause;
+  const cited = verb === undefined ? [] : citedGroups(scene, clause, verb.head);
+  if (verb === undefined || cited.length === 0) return undefined;
   const leader = leaders.get(clause.sentence);
   if (leader === undefined || leader.cueHead === verb.head) return undefined;
-  const source = sourceFrom(scene, object, false);
+  // A study that is based on data has no second speaker; reports that are based on officials have.
+  if (!CITING.has(scene.tokens[verb.head]!.lower) && leader.clause !== undefined) return undefined;
+  const cueEnd = scene.tokens[verb.head + 1]?.lower === 'on' ? verb.head + 2 : verb.head + 1;
+  const source = sourceFrom(scene, cited, false);
   return {
     source: source.ranges,
     sourceGroups: source.groups,
-    cue: { first: verb.head, end: verb.head + 1 },
+    cue: { first: verb.head, end: cueEnd },
     cueHead: verb.head,
-    cueText: textOf(scene, verb.head, verb.head + 1),
+    cueText: textOf(scene, verb.head, cueEnd),
     content: leader.content,
     kind: 'proposition',
     outletGroups: [],

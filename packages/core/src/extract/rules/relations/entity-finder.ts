@@ -1,7 +1,7 @@
 import type { Mention, Mentioned, NounGroup, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import type { Filler } from './match.ts';
-import { complementsOf } from './match-verbs.ts';
+import { complementsOf } from './noun-complements.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** An entity that fills a role, and how the words lead to it. */

@@ -1,8 +1,9 @@
 import type { Clause, NounGroup } from '../reading.ts';
+import { clauseSlot, leadsOn, wholeClause } from './clause-slots.ts';
 import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
-import { clauseSlot, complementsOf, leadsOn } from './match-verbs.ts';
+import { complementsOf, furtherComplements, SIDES } from './noun-complements.ts';
 import { clauseOf, type ReportIndex } from './report-index.ts';
 
 /** Finds the nouns that patterns wait for, as heads of groups and as titles before a name. */
@@ -55,9 +56,8 @@ function nounSlot(
   index: ReportIndex,
   patterns: CompiledPatterns,
 ): readonly Filler[] {
-  const [one = '', other] = name.split('+');
-  if (other !== undefined) {
-    const sides = [one, other].map((side) => nounSlot(side, phrase, token, group, index, patterns));
+  if (name.includes('+')) {
+    const sides = name.split('+').map((side) => nounSlot(side, phrase, token, group, index, patterns));
     return sides.every((side) => side.length > 0) ? sides.flat() : [];
   }
   switch (name) {
@@ -136,46 +136,32 @@ function controller(group: NounGroup, index: ReportIndex, role: 'subject' | 'obj
   return groupFillers(deepArguments(place.clause)[role].filter((member) => member !== group.index));
 }
 
-/** How far inside complements of complements a side is looked for: "the fruit of a month of work by A". */
-const DEEPEST = 3;
-/** What names the sides of a happening, and may stand further off than other complements. */
-const SIDES = new Set(['between', 'with', 'by', 'from']);
-/** What a name inside the complement cannot have itself, so that it belongs to the noun before: "an appeal by Dublin for talks". */
-const NOT_OF_NAMES = new Set(['between', 'with', 'by', 'for', 'on', 'against', 'to', 'about', 'over']);
-
 /** What stands after a preposition behind the noun, also where a date or the verb comes between: "talks resumed between A and B". */
 function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): Filler[] {
-  const own =
-    SIDES.has(preposition) || NOT_OF_NAMES.has(preposition)
-      ? nestedComplements(group, preposition, index, DEEPEST)
-      : complementsOf(group, preposition);
+  const own = furtherComplements(group, preposition, index);
   if (own.length > 0) return groupFillers(own);
+  const relative = index.describing.get(group.index);
+  if (relative?.object.includes(group.index) && SIDES.has(preposition)) {
+    const inRelative = relative.prepositions.find((p) => p.preposition === preposition);
+    if (inRelative) return groupFillers(inRelative.groups);
+  }
   const adjacent = clauseOf(index, group)?.prepositions.find((p) => p.preposition === preposition && p.token === group.end);
   if (adjacent) return groupFillers(adjacent.groups);
   const place = index.places[group.index];
   if (!place || place.kind === 'complement') return [];
   const { prepositions } = place.clause;
-  if (place.kind === 'prepositional' || (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to')) return [];
+  if (
+    place.kind === 'prepositional' ||
+    (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to' && preposition !== 'against')
+  )
+    return [];
   return groupFillers(prepositions.filter((p) => p.preposition === preposition && p.token > group.head).flatMap((p) => p.groups));
-}
-
-function nestedComplements(group: NounGroup, preposition: string, index: ReportIndex, depth: number): readonly number[] {
-  const own = complementsOf(group, preposition);
-  if (own.length > 0 || depth === 0) return own;
-  for (const { groups } of group.complements)
-    for (const member of groups) {
-      const inner = index.parsed.nounGroups[member];
-      if (!inner || !(inner.kind === 'name' ? NOT_OF_NAMES : SIDES).has(preposition)) continue;
-      const found = nestedComplements(inner, preposition, index, depth - 1);
-      if (found.length > 0) return found;
-    }
-  return [];
 }
 
 /** A slot of the infinitive or participle that follows the noun: "a push to restart the talks". */
 function dependentSlot(name: string, group: NounGroup, index: ReportIndex, dependents: readonly string[]): readonly Filler[] {
   const child = clauseAfter(group, index);
-  return child && leadsOn(child, dependents) ? clauseSlot(name, child, deepArguments(child), index) : [];
+  return child && leadsOn(child, dependents) ? clauseSlot(name, wholeClause(child, index)) : [];
 }
 
 function clauseAfter(group: NounGroup, index: ReportIndex): Clause | undefined {

@@ -194,11 +194,12 @@ class RelationReader {
   }
 }
 
-/** Attributions stand outermost first, so that the last one written is the innermost. */
+/** The shortest content is written last: it is the innermost. */
 function contentAt({ tokens, attributions }: Attributed): Int32Array {
   const at = new Int32Array(tokens.length);
-  for (const [index, { content }] of attributions.entries())
-    for (const { first, end } of content) at.fill(index + 1, first, Math.min(end, first + LONGEST_CONTENT));
+  const contents = attributions.flatMap(({ index, content }) => content.map((range) => ({ index, ...range })));
+  contents.sort((a, b) => b.end - b.first - (a.end - a.first) || a.index - b.index);
+  for (const { index, first, end } of contents) at.fill(index + 1, first, Math.min(end, first + LONGEST_CONTENT));
   return at;
 }
 

@@ -23,7 +23,8 @@ export class BodyReferences {
 
   /** A possessor is another entity (`Kenya's army`), but belongs to the name where a person owns it (`Ruto's administration`). */
   #startOf(group: NounGroup): number {
-    return this.discourse.nameAt(this.discourse.startOf(group))?.draft.label === 'Person' ? this.discourse.startOf(group) : group.first;
+    const owner = this.discourse.namesIn(this.discourse.startOf(group), group.first)[0];
+    return owner?.draft.label === 'Person' ? owner.first : group.first;
   }
 
   #draftOf(group: NounGroup): Draft | undefined {
@@ -84,11 +85,8 @@ export class BodyReferences {
     const key = `${owner.index} ${core}`;
     const found = this.#owned.get(key);
     if (found !== undefined) return found;
-    const start = this.discourse.startOf(group);
-    const first =
-      group.possessor === undefined
-        ? nameStart(this.discourse, group)
-        : start + (this.discourse.scene.parsed.tokens[start]!.tag === 'DET' ? 1 : 0);
+    const owned = this.discourse.namesIn(this.discourse.startOf(group), group.first)[0];
+    const first = owned?.first ?? nameStart(this.discourse, group);
     const made = this.discourse.book.create({
       label: 'Organization',
       name: textOf(this.discourse, first, group.end),

@@ -53,9 +53,6 @@ export const NAME_POSSESSORS = words(
   'people peoples workers women children farmers teachers king queen students lawyers journalists doctors veterans citizens mayors prime minister peasants soldiers mothers fishermen miners patriots lord lords general governor president',
 );
 
-/** What follows a name of two words or more and shows that it belongs to a company. */
-export const COMPANY_TAILS = words('inc corp ltd llc plc co ag gmbh');
-
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES = words(
   'al el bin bint ibn ben abu van von der den de da di del della du dos das la le ul ud ur zu af al- y e bar ter ten',

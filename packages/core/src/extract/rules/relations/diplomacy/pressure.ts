@@ -39,13 +39,13 @@ export const pressure: readonly PatternInput[] = [
     relation: 'CALLED_FOR',
     reason: 'appeals for a plan or an event',
     verbs: `call for, ask for, push for, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
-      make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, call, vote for, back call, aim for, press ahead with, advise, emphasise need,
+      make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, vote for, back call, aim for, press ahead with, advise, emphasise need,
       emphasize need, stress need, underline need, underscore need, work for`,
     dependents:
       'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, organise, organize, attend, uphold, follow, launch, secure, achieve, establish, declare, advance, promote, broker, create, start, open, begin, agree',
     roles: {
       subject: 'subject',
-      object: 'object, for, of, on, to, with, clause-object, clause-to, clause-on',
+      object: 'object, for, of, clause-object, clause-to, clause-on',
       to: 'to, on, clause-subject',
     },
     isOpaque: true,

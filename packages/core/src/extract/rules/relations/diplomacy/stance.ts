@@ -10,7 +10,7 @@ export const stance: readonly PatternInput[] = [
       lend support, give support, offer support, express support, voice support, pledge support, give backing, express confidence, voice confidence, have confidence, express solidarity, voice solidarity, reaffirm support,
       reiterate support, salute, cheer, celebrate, compliment, congratulate, thank, admire, embrace, favour, favor, bless, give blessing, give thumbs-up, speak well of, speak highly of, stress importance, underline importance,
       emphasize importance, emphasise importance, underscore importance, have respect, express respect, express appreciation, express gratitude, look favourably on, look favorably on,
-      vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout, give welcome, give support, hold in esteem, put trust in, place trust in, express optimism, voice optimism`,
+      vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout, give welcome, give support, hold in esteem, put trust in, place trust in, be in favour of, be in favor of, come out in favour of, come out in favor of, speak in favour of, speak in favor of, come out in support of, speak in support of, express optimism, voice optimism`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
       { text: 'Warsaw backed the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },

@@ -14,7 +14,7 @@ export const wordsOfConflict: readonly PatternInput[] = [
     weight: 3,
     isOpaque: true,
     examples: [
-      { text: 'Athens demanded that Tirana free the teachers.', expect: ['Athens REQUEST Tirana'] },
+      { text: 'Madrid demanded that Rabat release the teachers.', expect: ['Madrid REQUEST Rabat'] },
       { text: 'Lome appealed to Accra for grain.', expect: ['Lome REQUEST Accra'] },
     ],
   },
@@ -44,7 +44,7 @@ export const wordsOfConflict: readonly PatternInput[] = [
     verbs: `accuse, accuse of, blame, criticise, criticize, condemn, denounce, charge with, charge, deplore, slam, blast, rebuke, reprimand, complain, complain about, complain of, complain to, complain against, protest to, lodge protest, lodge complaint, summon to complain, summon, sue, file suit, file lawsuit, indict,
       allege, hold responsible, attack as, lash out at, lambast, lambaste, decry, deride, express concern, express anger, express outrage, express displeasure, voice concern, voice anger, object to, oppose, disapprove, censure, mock, claim that, call unite against, unite against, mobilise against, speak out against,
       fault, ridicule, label, brand, describe as, arrest for collaborating, charge for, suspect, suspect of, express dismay, express disappointment, voice dismay, warn against, chide, scold, take issue with, call traitor, impeach`,
-    roles: { subject: 'subject', object: against + ', of, about, over, from' },
+    roles: { subject: 'subject', object: `${against}, of, about, over, from` },
     weight: 2,
     examples: [
       { text: 'Quito accused Lima of moving troops.', expect: ['Quito ACCUSE Lima'] },

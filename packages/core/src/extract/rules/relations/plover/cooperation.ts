@@ -17,7 +17,7 @@ export const cooperation: readonly PatternInput[] = [
     weight: 4,
     isOpaque: true,
     examples: [
-      { text: 'Ghana agreed to reopen its border with Togo.', expect: ['Ghana AGREE border'] },
+      { text: 'Ghana agreed to reopen its border with Togo.', expect: ['Ghana AGREE Togo'] },
       { text: 'Oslo promised Suva new ferries.', expect: ['Oslo AGREE Suva'] },
     ],
   },
@@ -40,7 +40,7 @@ export const cooperation: readonly PatternInput[] = [
     nouns: 'agreement, accord, deal, pact, promise, pledge, offer, commitment, compromise, readiness, willingness',
     roles: { subject: 'between, subject, by, possessor, modifier', object: 'with, to, between, same' },
     weight: 0,
-    examples: [{ text: 'The accord between Peru and Ecuador held.', expect: ['Peru AGREE Ecuador'] }],
+    examples: [{ text: 'The accord between Peru and Ecuador held.', expect: ['Peru AGREE'] }],
   },
   {
     id: 'consult',
@@ -64,7 +64,7 @@ export const cooperation: readonly PatternInput[] = [
     nouns: 'meeting, talk, talks, negotiation, visit, discussion, consultation, summit, mediation, phone call, conversation, dialogue',
     roles: { subject: 'between, subject, possessor, by, of, modifier, controller', object: 'with, to, between, of, same' },
     weight: -1,
-    examples: [{ text: 'A meeting between Banda and Mbeki was brief.', expect: ['Banda CONSULT Mbeki'] }],
+    examples: [{ text: 'A meeting between Banda and Mbeki was brief.', expect: ['Banda CONSULT'] }],
   },
   {
     id: 'support',
@@ -109,7 +109,7 @@ export const cooperation: readonly PatternInput[] = [
       'war game, joint exercise, military exercise, manoeuvre, maneuver, cooperation, collaboration, extradition, joint venture, naval exercise',
     roles: { subject: 'between, subject, by, possessor, of, modifier', object: 'with, between, same' },
     weight: 1,
-    examples: [{ text: 'Thai and Lao soldiers began a joint exercise.', expect: ['Thai COOPERATE Lao'] }],
+    examples: [{ text: 'Thai and Lao soldiers began a joint exercise.', expect: ['Thai COOPERATE'] }],
   },
   {
     id: 'aid',
@@ -135,7 +135,7 @@ export const cooperation: readonly PatternInput[] = [
       'peacekeeping troop, peacekeeping force, relief convoy, aid convoy, relief flight, humanitarian aid, food aid, emergency aid, aid shipment',
     roles: { subject: 'subject, self', object: 'in, at, to, for' },
     weight: 2,
-    examples: [{ text: 'A relief convoy reached the town in Bosnia.', expect: ['relief convoy AID Bosnia'] }],
+    examples: [{ text: 'A relief convoy arrived in Bosnia.', expect: ['relief convoy AID Bosnia'] }],
   },
   {
     id: 'concede',

@@ -16,7 +16,7 @@ export const force: readonly PatternInput[] = [
     weight: 3,
     examples: [
       { text: 'Chilean miners marched against the Argentine consul.', expect: ['Chilean miners PROTEST Argentine consul'] },
-      { text: 'Dutch farmers blocked roads to Belgium.', expect: ['Dutch farmers PROTEST roads'] },
+      { text: 'Dutch farmers blocked roads to Belgium.', expect: ['Dutch farmers PROTEST Belgium'] },
     ],
   },
   {

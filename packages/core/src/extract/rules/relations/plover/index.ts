@@ -27,7 +27,7 @@ export const ploverPatterns: PatternSetInput = {
   collectives:
     'group, ten, tens, hundred, hundreds, more, thousand, thousands, million, millions, dozen, dozens, score, scores, number, deployment, patch, series, batch, contingent, handful, majority, half, most, some, part, convoy, wave, member, crowd, leader, official, head, forces, team, all, many, several, rest, one, band, column, town, city, village, region, area, province, camp, island, capital, district, territory, position',
   agents: `official, delegate, delegation, negotiator, representative, mediator, envoy, diplomat, soldier, troop, troops, army, force, forces, military, jet, warplane, plane, aircraft, missile, navy, air force, authority, authorities, government, team, leader, leadership,
-    minister, police, administration, regime, tank, artillery, warship, fighter, security force, gunboat, commander, general, ministry, party, partner, lawmaker, serviceman, helicopter, bulldozer, minefield`,
+    minister, police, administration, regime, tank, artillery, warship, fighter, security force, gunboat, commander, general, ministry, party, partner, lawmaker, serviceman, helicopter, bulldozer, minefield, convoy, fleet, squadron`,
   efforts: diplomacyPatterns.efforts,
   aspects: diplomacyPatterns.aspects,
   shifts: [

@@ -1,0 +1,235 @@
+/**
+ * Texts of our own with what is found in them: a line with the text, then a line an entity (label, name, for sources their count and affiliation, the words
+ * under which it is mentioned) and a line for what stands for entities without being a name of theirs.
+ */
+
+/** Names that the gazetteer knows or that their shape and neighbours give away. */
+export const NAMES = `
+President Amara Diallo of Mali met Foreign Minister Joon-ho Park in Geneva on Monday.
+  Person Amara Diallo: Amara Diallo
+  Country Mali: Mali
+  Person Joon-ho Park: Joon-ho Park
+  Place Geneva: Geneva
+
+Selim Aksoy, the Turkish water minister, spoke to Reuters. Aksoy denied it.
+  Person Selim Aksoy: Selim Aksoy, the Turkish water minister, Aksoy
+  Country Türkiye: Turkish
+  Organization Reuters: Reuters
+  it = Reuters
+
+Sheikh Rashid bin Saif Al Falasi and General Omar el-Hadi arrived in el-Obeid.
+  Person Rashid bin Saif Al Falasi: Rashid bin Saif Al Falasi
+  Person Omar el-Hadi: Omar el-Hadi
+  Place El Obeid: el-Obeid
+
+The National Water and Energy Council said it would write to the Ministry of Foreign Affairs and Trade.
+  Organization National Water and Energy Council: National Water and Energy Council
+  Organization Ministry of Foreign Affairs and Trade: Ministry of Foreign Affairs and Trade
+  it = National Water and Energy Council
+
+The Lake Basin Commission (LBC) met in Entebbe. The LBC will report in May.
+  Organization Lake Basin Commission: Lake Basin Commission, LBC
+  Place Entebbe: Entebbe
+
+Jim Jordan met Jordan's ambassador. Jordan left Jordan on Friday.
+  Person Jim Jordan: Jim Jordan, Jordan
+  Country Jordan: Jordan
+
+Kenya's Foreign Ministry replied to Uganda's Foreign Ministry. A Kenyan envoy spoke at the Green Valley Forum.
+  Country Kenya: Kenya, Kenyan
+  Organization Foreign Ministry of Kenya: Foreign Ministry
+  Country Uganda: Uganda
+  Organization Foreign Ministry of Uganda: Foreign Ministry
+  Event Green Valley Forum: Green Valley Forum
+
+María Núñez-Prieto works for Procter & Gamble in Valparaíso, Chile.
+  Person María Núñez-Prieto: María Núñez-Prieto
+  Organization Procter & Gamble: Procter & Gamble
+  Place Valparaíso: Valparaíso
+  Country Chile: Chile
+
+Mira Okello and Daniel Okello disagree. Mira Okello left.
+  Person Mira Okello: Mira Okello
+  Person Daniel Okello: Daniel Okello
+
+Dan Whitfield called. Daniel Whitfield had waited.
+  Person Daniel Whitfield: Dan Whitfield, Daniel Whitfield
+
+Sudan's paramilitary Rapid Support Forces (RSF) and Reporters Without Borders wrote to Paris.
+  Country Sudan: Sudan
+  Organization Rapid Support Forces: Rapid Support Forces, RSF
+  Organization Reporters Without Borders: Reporters Without Borders
+  Country France: Paris
+
+The Trump-backed plan pleased Kim Jong-un and Justice Minister Petra Lindqvist.
+  Plan Trump-backed plan: The Trump-backed plan
+  Person Donald Trump: Trump
+  Person Kim Jong Un: Kim Jong-un
+  Person Petra Lindqvist: Petra Lindqvist
+
+Leaders Agree On New Plan For Kenya As Mensah Resigns. Akua Mensah stepped down, her lawyer said.
+  Country Kenya: Kenya
+  Person Akua Mensah: Mensah, Akua Mensah
+  UnnamedSource her lawyer 1: her lawyer
+  her = Akua Mensah
+
+Sen. Ruth Calder (R-Texas) joined the Democratic Party. Hutu militants and European officials came.
+  Person Ruth Calder: Ruth Calder
+  Place Texas: Texas
+  Organization Democratic Party: Democratic Party
+`;
+
+/** A capital or seat of power is the actor in one place and the scene in another. */
+export const METONYMY = `
+Kyiv said that talks with Moscow had ended in Kyiv.
+  Country Ukraine: Kyiv
+  Country Russia: Moscow
+  Place Kyiv: Kyiv
+
+He flew to Cairo, and Cairo thanked him. She lives near Cairo.
+  Place Cairo: Cairo
+  Country Egypt: Cairo
+
+The White House said Diallo came to the White House on Friday.
+  Organization White House: White House
+  Person Diallo: Diallo
+  Place White House: White House
+
+Officials in Baku and Yerevan hailed a response from Ankara.
+  Place Baku: Baku
+  Place Yerevan: Yerevan
+  Country Türkiye: Ankara
+
+They met in Ankara, Türkiye, and returned from Vienna. Vienna-based experts wrote to Tehran.
+  Place Ankara: Ankara
+  Country Türkiye: Türkiye
+  Place Vienna: Vienna
+  UnnamedSource Vienna-based experts null: Vienna-based experts
+  Country Iran: Tehran
+`;
+
+/** People without a name: sources with count and affiliation, and those who stand for their state. */
+export const SOURCES = `
+Three U.S. officials told Reuters that the army had left. A European diplomat with knowledge of the talks said so too.
+  UnnamedSource Three U.S. officials 3 of united-states: Three U.S. officials
+  Country United States: U.S.
+  Organization Reuters: Reuters
+  Organization army: the army
+  UnnamedSource European diplomat with knowledge of the talks 1: A European diplomat with knowledge of the talks
+
+A senior Kenyan official said the road was open. The official would not say more.
+  UnnamedSource senior Kenyan official 1 of kenya: A senior Kenyan official, The official
+  Country Kenya: Kenyan
+
+According to two sources close to the Sudanese government, nothing was signed.
+  UnnamedSource two sources close to the Sudanese government 2 of sudan: two sources close to the Sudanese government
+  Country Sudan: Sudanese
+  the Sudanese government = Sudan
+
+Local media and witnesses reported shots. No official said anything.
+  UnnamedSource Local media null: Local media
+  UnnamedSource witnesses null: witnesses
+
+The spokesman of Prime Minister Tanaka smiled, saying that all was fine.
+  UnnamedSource spokesman of Prime Minister Tanaka 1 of tanaka: The spokesman of Prime Minister Tanaka
+  Person Tanaka: Tanaka
+
+Sudanese negotiators met Egyptian and Kenyan officials in Aden.
+  Country Sudan: Sudanese
+  Country Egypt: Egyptian
+  Country Kenya: Kenyan
+  Place Aden: Aden
+  Sudanese negotiators = Sudan
+  Egyptian and Kenyan officials = Egypt + Kenya
+`;
+
+/** Plans and happenings: `?` marks those that belong to the result only if a statement uses them. */
+export const THINGS = `
+The 12-point plan was sent to Nairobi. The plan includes a truce. Officials read the document.
+  Plan 12-point plan: The 12-point plan, The plan, the document
+  Country Kenya: Nairobi
+  Plan? truce: a truce
+  UnnamedSource Officials null: Officials
+
+The war between Chad and Libya goes on. The conflict began in May. Peace talks are rare.
+  Event war between Chad and Libya: The war between Chad and Libya, The conflict
+  Country Chad: Chad
+  Country Libya: Libya
+
+The Gaza ceasefire held, while the Jeddah talks failed. A deal may come.
+  Plan Gaza ceasefire: The Gaza ceasefire
+  Place Gaza: Gaza
+  Event Jeddah talks: the Jeddah talks
+  Plan? deal: A deal
+
+The agreement of 2015 is dead. A new agreement is needed, said Uganda.
+  Plan agreement of 2015: The agreement of 2015
+  Plan? new agreement: A new agreement
+  Country Uganda: Uganda
+
+The Simla Agreement was signed in 1972. The agreement stands, and so does the deal.
+  Plan Simla Agreement: Simla Agreement, The agreement
+  Plan? deal: the deal
+
+Alleged "agreements" on Chad were denied by Libya.
+  Country Chad: Chad
+  Country Libya: Libya
+
+Police confirmed that a plan for a new ceasefire in Chad had been drafted in Paris.
+  Plan? plan: a plan
+  Plan new ceasefire in Chad: a new ceasefire in Chad
+  Country Chad: Chad
+  Place Paris: Paris
+`;
+
+/** Pronouns, offices, nationalities and sets: what they stand for is behind `=`. */
+export const COREFERENCE = `
+Ana Ruiz, Spain's envoy, met Tom Baker. The envoy thanked him, and he praised her.
+  Person Ana Ruiz: Ana Ruiz, Spain's envoy, The envoy
+  Country Spain: Spain
+  Person Tom Baker: Tom Baker
+  him = Tom Baker
+  he = Tom Baker
+  her = Ana Ruiz
+
+President Ruto of Kenya and Prime Minister Tanaka met. The two leaders agreed. They left.
+  Person William Ruto: Ruto
+  Country Kenya: Kenya
+  Person Tanaka: Tanaka
+  The two leaders = William Ruto + Tanaka
+  They = William Ruto + Tanaka
+
+Kofi Mensah, an aide to the president of Ghana, said he would resign. The aide gave no reason.
+  Person Kofi Mensah: Kofi Mensah, an aide, The aide
+  Country Ghana: Ghana
+  he = Kofi Mensah
+
+NATO and Hungary quarrel. The alliance says its door is open.
+  Organization NATO: NATO, The alliance
+  Country Hungary: Hungary
+  its = NATO
+
+Kenya's army and its navy take part. The army is small.
+  Country Kenya: Kenya
+  Organization Kenya's army: army, The army
+  its = Kenya's army
+
+Prime Minister Okello's administration fell. Lena Brandt, Austria's chancellor, had warned him; the Austrian spoke of a mistake.
+  Organization Okello's administration: Okello's administration
+  Person Okello: Okello
+  Person Lena Brandt: Lena Brandt, Austria's chancellor, the Austrian
+  Country Austria: Austria
+  him = Okello
+
+India and Pakistan had quarrelled. Both countries agreed.
+  Country India: India
+  Country Pakistan: Pakistan
+  Both countries = India + Pakistan
+
+Maria Lind hurt herself. Her brother Karl said she had fallen.
+  Person Maria Lind: Maria Lind
+  Person Karl: Karl
+  herself = Maria Lind
+  Her = Maria Lind
+  she = Maria Lind
+`;
