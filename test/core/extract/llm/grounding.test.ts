@@ -77,6 +77,6 @@ describe('whatever a model answers', () => {
       }),
       { seed: 7, numRuns: 500 },
     );
-    expect(kept).toBeGreaterThan(50); // else the test would test nothing
+    expect(kept).toBeGreaterThan(20); // else the test would test nothing
   });
 });
