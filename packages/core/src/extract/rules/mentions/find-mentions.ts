@@ -23,7 +23,7 @@ export function findMentions(parsed: Parsed, context: ReportContext, known: Know
   const scene = setScene(parsed, loadWorld(), known, context.publisher);
   const book = new EntityBook(scene);
   const spans = findNames(scene);
-  const { mentions: names } = settleNames(scene, spans, book);
+  const names = settleNames(scene, spans, book);
   const publisher = publisherOf(scene, context, book);
   const nominals = readNominals(new Discourse(scene, book, names, spans));
   const replaced = new Set(nominals.map(({ head }) => head));

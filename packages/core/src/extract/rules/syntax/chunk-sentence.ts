@@ -140,6 +140,8 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that'))
     return { ...one, kind: 'subordinator' };
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
+  if ((before === undefined || before.kind === 'preposition') && next?.tag === 'NOUN' && !isPluralNext(next)) return undefined;
+  if (before?.kind === 'preposition' && before.text !== 'in') return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
   if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };

@@ -67,7 +67,16 @@ function readChunk(state: SentenceState, at: number, chunk: Chunk): void {
 function readComma(state: SentenceState, at: number): void {
   const after = state.after(at);
   const isList = state.kindAt(state.before(at)) === 'noun' && state.kindAt(after) === 'noun' && isListAhead(state, after);
-  if (!isList) closeInsertions(state);
+  if (!isList && !isPlaceOfPlace(state, at, after)) closeInsertions(state);
+}
+
+/** The comma in `Miami, Florida`: both are names, the first beneath a preposition, and nothing goes on from the second. */
+function isPlaceOfPlace(state: SentenceState, at: number, after: number): boolean {
+  const inner = state.chunks[state.before(at)];
+  const outer = state.chunks[after];
+  if (inner?.kind !== 'noun' || outer?.kind !== 'noun' || inner.group.kind !== 'name' || outer.group.kind !== 'name') return false;
+  const next = state.kindAt(after + 1);
+  return state.slot?.preposition !== undefined && state.opensFor[after]! < 0 && (next === undefined || next === 'comma' || next === 'stop');
 }
 
 /** A colon or semicolon begins a new main clause, unless an infinitive goes on with the old one: `with two tasks: to ...`. */

@@ -217,6 +217,7 @@ function isPerfect(token: Token): boolean {
     token.lower === 'become' ||
     token.lower === 'run' ||
     token.lower === 'overcome';
+  if (form === 'participle' && token.tag === 'NOUN') return true;
   return isPast && (token.tag === 'VERB' || token.tag === 'AUX' || (token.tag === 'ADJ' && token.lower.endsWith('ed')));
 }
 
@@ -319,14 +320,21 @@ function lastOfGroup(at: number, next: number, tokens: readonly Token[]): number
 }
 
 /** Skips adverbs and quotation marks in a verb group and notes negation. */
-function skipAdverbs(tokens: readonly Token[], at: number, end: number, state: State): number {
-  while (at < end && (isAdverb(tokens[at]!) || tokens[at]!.lower === '"')) {
+function skipAdverbs(tokens: readonly Token[], from: number, end: number, state: State): number {
+  let at = from;
+  while (at < end) {
     const { lower } = tokens[at]!;
-    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'hardly' || lower === 'neither' || lower === 'nor')
-      state.isNegated = true;
-    at++;
+    if (/^(?:not|n't|never|hardly|neither|nor)$/.test(lower)) state.isNegated = true;
+    if (isAdverb(tokens[at]!) || lower === '"') at++;
+    else if (isInserted(tokens, at, end)) at += 3;
+    else break;
   }
   return at;
+}
+
+/** `did, however, meet`: one adverb between commas. */
+function isInserted(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 3 < end && tokens[at]!.lower === ',' && tokens[at + 1]!.tag === 'ADV' && tokens[at + 2]!.lower === ',';
 }
 
 function skipPlainAdverbs(tokens: readonly Token[], at: number, end: number): number {
