@@ -81,10 +81,10 @@ class RelationReader {
   }
 
   #emit(match: Match, sponsors?: Sponsors): boolean {
-    const force = this.#forceOf(match);
-    if (!force?.isAsserted) return false;
     const relation = this.#ontology.relations.get(match.pattern.relation);
-    if (!relation) return false;
+    if (!relation || this.#lacksObject(match)) return false;
+    let force = sponsors && this.#forceOf(match);
+    if (sponsors && !force?.isAsserted) return false;
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
@@ -94,6 +94,8 @@ class RelationReader {
         const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
         const others = isSame ? subjects : this.#fill(match, objectSlot, 'object');
         if (others.length === 0) continue;
+        force ??= this.#forceOf(match);
+        if (!force?.isAsserted) return false;
         const pairs = isSame ? pairUp(subjects) : cross(subjects, others);
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
           const subject = this.#asActor(one, relation.domain);
@@ -106,6 +108,14 @@ class RelationReader {
       }
     }
     return false;
+  }
+
+  /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
+  #lacksObject(match: Match): boolean {
+    const { labels, roles } = match.pattern;
+    if (match.size > 0 || match.kind !== 'noun' || !labels.object || roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot)))
+      return false;
+    return roles.object.every((slot) => this.#fill(match, slot, 'object').length === 0);
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
