@@ -10,8 +10,8 @@ export function setMention(discourse: Discourse, group: NounGroup): DraftMention
   const { tokens } = discourse.scene.parsed;
   const { lemma, lower } = tokens[group.head]!;
   if (!group.isPlural && lower !== 'pair' && lower !== 'duo') return undefined;
-  const size = sizeOf(discourse, group);
   const test = testOf(lemma);
+  const size = test === undefined ? undefined : sizeOf(discourse, group);
   if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
   const members = (SIDE_SETS.has(lemma) ? sides(discourse, size, test) : discourse.recent(test, size)).reverse();
   if (members.length < 2) return undefined;
