@@ -70,7 +70,7 @@ export function compilePattern(source: string): CompiledPattern {
   const elements: PatternElement[] = [];
   let expression = '';
   for (const part of source.split(' ')) {
-    const context = /^\((!?)(.+)\)$/.exec(part);
+    const context = /^\((!?)([^()!][^()]*)\)$/.exec(part);
     if (context) {
       expression += `(?${elements.length === 0 ? '<' : ''}${context[1] === '!' ? '!' : '='}${toClass(context[2]!)})`;
       continue;

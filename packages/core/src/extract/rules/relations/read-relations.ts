@@ -75,8 +75,7 @@ class RelationReader {
       if (this.#emit(match)) {
         done.push(match.pattern.relation);
         size = Math.max(size, match.size);
-      }
-      else if (match.clause?.verb?.voice === 'passive') left.push(match);
+      } else if (match.clause?.verb?.voice === 'passive') left.push(match);
     }
   }
 
@@ -113,7 +112,12 @@ class RelationReader {
   /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
   #lacksObject(match: Match): boolean {
     const { labels, roles } = match.pattern;
-    if (match.size > 0 || match.kind !== 'noun' || !labels.object || roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot)))
+    if (
+      match.size > 0 ||
+      match.kind !== 'noun' ||
+      !labels.object ||
+      roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot))
+    )
       return false;
     return roles.object.every((slot) => this.#fill(match, slot, 'object').length === 0);
   }

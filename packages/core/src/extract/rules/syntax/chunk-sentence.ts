@@ -16,12 +16,7 @@ const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
 export type MakeGroup = (group: OpenGroup, possessor: number | undefined) => GroupDraft;
 
 /** Cuts a sentence into noun groups, verb groups and the small words between them, from left to right. */
-export function chunkSentence(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  makeGroup: MakeGroup,
-): Chunk[] {
+export function chunkSentence(tokens: readonly Token[], first: number, end: number, makeGroup: MakeGroup): Chunk[] {
   const chunks: Chunk[] = [];
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
@@ -88,8 +83,7 @@ function readChunk(
     };
   const group =
     isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
-  if (group !== undefined)
-    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
+  if (group !== undefined) return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
 }
 
@@ -198,9 +192,7 @@ function lastWord(chunks: readonly Chunk[]): Chunk | undefined {
 function readPhrase(tokens: readonly Token[], at: number, end: number): Chunk | undefined {
   const phrases = PHRASES_BY_FIRST.get(tokens[at]!.lower);
   if (phrases === undefined) return undefined;
-  const found = phrases.find(
-    ({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word),
-  );
+  const found = phrases.find(({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word));
   if (found === undefined) return undefined;
   const text = found.words.join(' ');
   if (text === 'close to' && tokens[at]!.tag === 'VERB') return undefined;
