@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Ontology } from '../../../model/ontology.ts';
 import type { Attributed, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
@@ -20,8 +21,13 @@ const LONGEST_CONTENT = 2000;
  * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
  * @param reading what the stages before have found; attributions fill the slot `speaker`
  */
-export function readRelations(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology): RelationReading[] {
-  return new RelationReader(reading, patterns, ontology).read();
+export function readRelations(
+  reading: Attributed,
+  patterns: CompiledPatterns,
+  ontology: Ontology,
+  check: Check = unchecked,
+): RelationReading[] {
+  return new RelationReader(reading, patterns, ontology).read(check);
 }
 
 class RelationReader {
@@ -47,9 +53,12 @@ class RelationReader {
     this.#forces = new ForceFinder(this.#index, patterns);
   }
 
-  read(): RelationReading[] {
+  read(check: Check): RelationReading[] {
     const left: Match[] = [];
-    for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
+    for (const matches of findMatches(this.#index, this.#patterns)) {
+      check(matches.length);
+      this.#readBest(matches, left);
+    }
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
     for (const match of left) this.#emit(match, sponsors);
     return dedupe(this.#withoutMereTopics());
