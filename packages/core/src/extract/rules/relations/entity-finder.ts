@@ -113,6 +113,8 @@ export class EntityFinder {
     if (inside.length === 0) inside.push(...covering.filter((m) => m.first >= group.first && m.first <= group.head && m.head >= group.end));
     const [best] = inside;
     if (!best) return [];
+    if (inside.length === 1 && !best.members)
+      return [{ entity: best.entity, range: best, isIndirect: best.isStandIn === true, isCollective: false }];
     return inside
       .filter((m) => m.first === best.first && m.end === best.end)
       .flatMap((m) =>

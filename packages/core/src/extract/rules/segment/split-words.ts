@@ -18,7 +18,7 @@ export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWo
       isHalfMark(text, before) &&
       text[before.start] === text[word.start]
     ) {
-      split[split.length - 1] = { ...before, end: word.end, lemma: '"', tag: 'PUNCT' };
+      split[split.length - 1] = { start: before.start, end: word.end, lemma: '"', tag: 'PUNCT' };
     } else pushSplit(text, word, split);
   }
   return split;
@@ -27,11 +27,11 @@ export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWo
 const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - start === 1 && (text[start] === "'" || text[start] === '`');
 
 function pushSplit(text: string, word: PlacedWord, into: PlacedWord[]): void {
-  const surface = text.slice(word.start, word.end);
+  const surface = word.text ?? text.slice(word.start, word.end);
   if (surface === 'in.' || surface === 'no.') {
     // The model's abbreviations of `inch` and `number`; in small letters they are the end of a sentence: `chip in.`, `said no.`
     into.push(
-      { ...word, end: word.end - 1, lemma: surface.slice(0, -1), tag: surface === 'in.' ? 'ADP' : 'INTJ' },
+      { start: word.start, end: word.end - 1, lemma: surface.slice(0, -1), tag: surface === 'in.' ? 'ADP' : 'INTJ' },
       { start: word.end - 1, end: word.end, lemma: '.', tag: 'PUNCT' },
     );
     return;
