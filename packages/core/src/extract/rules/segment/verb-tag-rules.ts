@@ -1,4 +1,5 @@
-import { IRREGULAR_FORMS, isArticle, isCapital, isNominal, isOwner, POSSESSIVE, type TagRule, type TagView } from './tag-view.ts';
+import { IRREGULAR_VERBS } from '../syntax/words/irregular-verbs.ts';
+import { isArticle, isCapital, isNominal, isOwner, POSSESSIVE, type TagRule, type TagView } from './tag-view.ts';
 
 /** Where the model takes a verb for a noun or an adjective. */
 export const VERB_TAG_RULES: readonly TagRule[] = [
@@ -183,7 +184,7 @@ function isPerfectParticle(view: TagView, at: number): boolean {
   if (view.lower(at) === 'shot' && view.lower(at + 1) === 'down') return true;
   return (
     /^(?:has|have|had|having)$/.test(view.lower(at - 1)) &&
-    IRREGULAR_FORMS.has(view.lower(at)) &&
+    IRREGULAR_VERBS.has(view.lower(at)) &&
     /^(?:down|up|out|off|back|aside)$/.test(view.lower(at + 1))
   );
 }
