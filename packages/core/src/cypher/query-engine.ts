@@ -198,7 +198,7 @@ export class QueryEngine {
     for (const row of executePlan(plan, input)) if (plan.columns.length > 0) yield row.map((value) => snapshot.take(value));
   }
 
-  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget'> {
+  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget' | 'batches'> {
     const budget = new Budget(options);
     const functions = this.#functionContext(budget);
     return {
@@ -206,6 +206,7 @@ export class QueryEngine {
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
       budget,
+      batches: this.#options.optimize ?? true,
     };
   }
 

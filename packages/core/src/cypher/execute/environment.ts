@@ -25,6 +25,8 @@ export interface Environment {
   readonly check: (work?: number) => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;
+  /** Whether work may be done batch by batch; not where it is begun anew for each row. */
+  readonly batches: boolean;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

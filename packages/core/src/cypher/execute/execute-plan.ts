@@ -20,6 +20,8 @@ export interface ExecutionInput {
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
   readonly budget: Budget;
+  /** Whether work may be done batch by batch. */
+  readonly batches: boolean;
   readonly text: string;
   readonly profiles?: Map<Plan, Profile> | undefined;
 }
@@ -28,20 +30,21 @@ export interface ExecutionInput {
 export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<Value[]> {
   const { slotCount, profiles, ...rest } = input;
   const row = new Array<Value>(slotCount).fill(null);
-  const scope = (of: QueryPlan): Environment => {
+  const scope = (of: QueryPlan, isWhole: boolean): Environment => {
     const env: Environment = {
       ...rest,
+      batches: rest.batches && isWhole,
       check: rest.budget.step,
       profiles,
       row,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),
       planOf: (query) => of.subqueries.get(query)!,
-      build: (inner) => buildOperator(inner.plan, scope(inner)),
+      build: (inner) => buildOperator(inner.plan, scope(inner, false)),
     };
     return env;
   };
-  const env = scope(plan);
+  const env = scope(plan, true);
   const operator = buildOperator(plan.plan, env);
   const reads = plan.output.map((slot) => compileSlot(slot, env));
   operator.open();

@@ -1,0 +1,102 @@
+import type { Adjacency } from '../../../graph/adjacency.ts';
+import type { Environment } from '../environment.ts';
+import { BATCH_SIZE, Batch, type Stage } from './batch.ts';
+import type { NodeTest } from './node-test.ts';
+import type { OutputShape } from './scan.ts';
+import type { UsedEdges } from './used-edges.ts';
+
+/** Along one relationship in one direction; what is found goes to two columns of new batches, beside the other columns still needed. */
+export interface ExpandShape {
+  readonly from: number;
+  readonly to: number;
+  readonly edge: number;
+  /** Whether the node at the other end is known. */
+  readonly into: boolean;
+  readonly used: UsedEdges;
+}
+
+export class ExpandStage implements Stage {
+  readonly #env: Environment;
+  readonly #shape: ExpandShape;
+  readonly #adjacency: Adjacency;
+  readonly #test: NodeTest | undefined;
+  readonly #next: Stage;
+  readonly #out: Batch;
+  readonly #carried: readonly number[];
+  readonly #found = new Uint32Array(BATCH_SIZE);
+
+  /** @param test what the node at the other end must meet */
+  constructor(env: Environment, shape: ExpandShape, adjacency: Adjacency, test: NodeTest | undefined, next: Stage, out: OutputShape) {
+    this.#env = env;
+    this.#shape = shape;
+    this.#adjacency = adjacency;
+    this.#test = test;
+    this.#next = next;
+    this.#out = new Batch(out.columns, out.live, out.weighted);
+    this.#carried = this.#out.live.filter((id) => id !== shape.edge && (shape.into || id !== shape.to));
+  }
+
+  push(batch: Batch): void {
+    const { offsets } = this.#adjacency;
+    const [out, from] = [this.#out, batch.columns[this.#shape.from]!];
+    for (let i = 0; i < batch.size; i++) {
+      const end = offsets[from[i]! + 1]!;
+      for (let at = offsets[from[i]!]!; at < end; ) {
+        if (out.size === BATCH_SIZE) this.#flush();
+        const to = Math.min(end, at + BATCH_SIZE - out.size);
+        this.#env.check(to - at);
+        this.#append(batch, i, at, to);
+        at = to;
+      }
+    }
+  }
+
+  finish(): void {
+    this.#flush();
+    this.#next.finish();
+  }
+
+  #flush(): void {
+    const out = this.#out;
+    if (out.size > 0) this.#next.push(out);
+    out.size = 0;
+  }
+
+  /** Adds the relationships at some places of the adjacency for a row; there is room for all. */
+  #append(batch: Batch, row: number, from: number, to: number): void {
+    const { neighbours, edges } = this.#adjacency;
+    const found = this.#found;
+    const size = this.#select(batch, row, from, to);
+    const [out, start] = [this.#out, this.#out.size];
+    const nodes = out.columns[this.#shape.to]!;
+    if (!this.#shape.into && nodes.length > 0) for (let i = 0; i < size; i++) nodes[start + i] = neighbours[found[i]!]!;
+    const walked = out.columns[this.#shape.edge]!;
+    if (walked.length > 0) for (let i = 0; i < size; i++) walked[start + i] = edges[found[i]!]!;
+    for (let c = 0; c < this.#carried.length; c++) {
+      const id = this.#carried[c]!;
+      const [column, value] = [out.columns[id]!, batch.columns[id]![row]!];
+      for (let i = 0; i < size; i++) column[start + i] = value;
+    }
+    if (out.weights) for (let i = 0; i < size; i++) out.weights[start + i] = batch.weights![row]!;
+    out.size = start + size;
+  }
+
+  /** Finds the places that fit a row. */
+  #select(batch: Batch, row: number, from: number, to: number): number {
+    const { neighbours, edges } = this.#adjacency;
+    const { used, into } = this.#shape;
+    const found = this.#found;
+    let size = to - from;
+    if (this.#test) size = this.#test.select(neighbours, from, to, found);
+    else for (let i = 0; i < size; i++) found[i] = from + i;
+    const isUsed = !used.isEmpty && used.canMeet(batch, row, batch.columns[this.#shape.from]![row]!);
+    if (!isUsed && !into) return size;
+    const wanted = into ? batch.columns[this.#shape.to]![row]! : -1;
+    let kept = 0;
+    for (let i = 0; i < size; i++) {
+      const at = found[i]!;
+      if ((!into || neighbours[at] === wanted) && !(isUsed && used.has(batch, row, edges[at]!))) found[kept++] = at;
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Test } from '../compile-test.ts';
+import { BATCH_SIZE, type Batch, type Stage } from './batch.ts';
+import type { NodeTest } from './node-test.ts';
+
+/** The rows whose node meets a test. */
+export class NodeFilter implements Stage {
+  readonly #test: NodeTest;
+  readonly #id: number;
+  readonly #next: Stage;
+  readonly #found = new Uint32Array(BATCH_SIZE);
+
+  constructor(test: NodeTest, id: number, next: Stage) {
+    this.#test = test;
+    this.#id = id;
+    this.#next = next;
+  }
+
+  push(batch: Batch): void {
+    const found = this.#found;
+    const size = this.#test.select(batch.columns[this.#id]!, 0, batch.size, found);
+    if (size < batch.size) for (let i = 0; i < size; i++) batch.move(found[i]!, i);
+    batch.size = size;
+    if (size > 0) this.#next.push(batch);
+  }
+
+  finish(): void {
+    this.#next.finish();
+  }
+}
+
+/** The rows for which any predicate is true: each is written into the row for it. */
+export class RowFilter implements Stage {
+  readonly #load: (batch: Batch, at: number) => void;
+  readonly #test: Test;
+  readonly #next: Stage;
+
+  constructor(load: (batch: Batch, at: number) => void, test: Test, next: Stage) {
+    this.#load = load;
+    this.#test = test;
+    this.#next = next;
+  }
+
+  push(batch: Batch): void {
+    let size = 0;
+    for (let i = 0; i < batch.size; i++) {
+      this.#load(batch, i);
+      if (this.#test()) batch.move(i, size++);
+    }
+    batch.size = size;
+    if (size > 0) this.#next.push(batch);
+  }
+
+  finish(): void {
+    this.#next.finish();
+  }
+}

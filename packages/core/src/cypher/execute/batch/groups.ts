@@ -1,0 +1,138 @@
+import type { BoundItem, Slot } from '../../semantics/bound.ts';
+import { type GroupKey, groupKeyOfAll } from '../../values/group-key.ts';
+import type { Value } from '../../values/value.ts';
+import { compileItems } from '../assign.ts';
+import type { Environment } from '../environment.ts';
+import { compileSlot } from '../evaluate-access.ts';
+import { NULL_INDEX } from '../row.ts';
+import { writeSlot } from '../write-slot.ts';
+import { BATCH_SIZE, type Batch } from './batch.ts';
+
+/** The groups of an aggregation, numbered as they come up. */
+export interface Groups {
+  readonly size: number;
+  /** The group of each row of a batch; undefined where all are one. */
+  find(batch: Batch): Uint32Array | undefined;
+  /** Writes the keys of a group into the row. */
+  write(group: number): void;
+}
+
+/** Everything is one group, which is there from the start. */
+export const ONE_GROUP: Groups = { size: 1, find: () => undefined, write: () => undefined };
+
+/** Groups found by the keys themselves, which are computed for each row. */
+export class KeyGroups implements Groups {
+  readonly #items: readonly BoundItem[];
+  readonly #env: Environment;
+  readonly #load: (batch: Batch, at: number) => void;
+  readonly #assign: () => void;
+  readonly #reads: readonly (() => Value)[];
+  readonly #byKey = new Map<GroupKey, number>();
+  readonly #keys: (readonly Value[])[] = [];
+  readonly #found = new Uint32Array(BATCH_SIZE);
+
+  /** @param load puts into the row what the keys need */
+  constructor(items: readonly BoundItem[], env: Environment, load: (batch: Batch, at: number) => void) {
+    this.#items = items;
+    this.#env = env;
+    this.#load = load;
+    this.#assign = compileItems(items, env);
+    this.#reads = items.map(({ slot }) => compileSlot(slot, env));
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  find(batch: Batch): Uint32Array {
+    for (let i = 0; i < batch.size; i++) {
+      this.#load(batch, i);
+      this.#found[i] = this.ofRow();
+    }
+    return this.#found;
+  }
+
+  /** The group of the row as it stands. */
+  ofRow(): number {
+    this.#assign();
+    const keys = this.#reads.map((read) => read());
+    const key = groupKeyOfAll(keys);
+    let group = this.#byKey.get(key);
+    if (group === undefined) {
+      this.#env.budget.keep(keys.length + 1);
+      group = this.#keys.push(keys) - 1;
+      this.#byKey.set(key, group);
+    }
+    return group;
+  }
+
+  write(group: number): void {
+    const keys = this.#keys[group]!;
+    for (let i = 0; i < keys.length; i++) writeSlot(this.#env.row, this.#items[i]!.slot, keys[i]!);
+  }
+}
+
+/** Groups by a node that decides all keys: their values are looked at once a node, or, where no two nodes have the same, not before the end. */
+export class NodeGroups implements Groups {
+  readonly #env: Environment;
+  readonly #id: number;
+  readonly #slot: Slot;
+  /** By node: its group and 1, or 0. */
+  readonly #known: Uint32Array;
+  readonly #found = new Uint32Array(BATCH_SIZE);
+  /** What groups nodes with the same keys; undefined where there are none. */
+  readonly #keys: KeyGroups | undefined;
+  readonly #assign: () => void;
+  #nodes = new Uint32Array(BATCH_SIZE);
+  #size = 0;
+
+  /** @param differ whether no two nodes have the same keys */
+  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number, differ: boolean) {
+    this.#env = env;
+    this.#slot = slot;
+    this.#id = id;
+    this.#known = new Uint32Array(env.session.graph.order + 1);
+    this.#assign = compileItems(items, env);
+    this.#keys = differ ? undefined : new KeyGroups(items, env, () => undefined);
+  }
+
+  get size(): number {
+    return this.#keys?.size ?? this.#size;
+  }
+
+  find(batch: Batch): Uint32Array {
+    const [nodes, known, found] = [batch.columns[this.#id]!, this.#known, this.#found];
+    for (let i = 0; i < batch.size; i++) {
+      const node = nodes[i]!;
+      found[i] = (known[node] || this.#add(node)) - 1;
+    }
+    return found;
+  }
+
+  #add(node: number): number {
+    if (this.#keys) {
+      this.#load(node);
+      return (this.#known[node] = this.#keys.ofRow() + 1);
+    }
+    this.#env.budget.keep(2);
+    if (this.#size === this.#nodes.length) {
+      const more = new Uint32Array(2 * this.#size);
+      more.set(this.#nodes);
+      this.#nodes = more;
+    }
+    this.#nodes[this.#size++] = node;
+    return (this.#known[node] = this.#size);
+  }
+
+  #load(node: number): void {
+    this.#env.row[this.#slot.index] = node === this.#env.session.graph.order ? NULL_INDEX : node;
+  }
+
+  write(group: number): void {
+    if (this.#keys) this.#keys.write(group);
+    else {
+      this.#load(this.#nodes[group]!);
+      this.#assign();
+    }
+  }
+}
