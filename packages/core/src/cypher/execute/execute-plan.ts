@@ -28,15 +28,22 @@ export interface ExecutionInput {
 
 /** Runs a plan row by row. The values of a row are valid until the next is asked for. */
 export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<Value[]> {
-  const { slotCount, profiles, ...rest } = input;
-  const row = new Array<Value>(slotCount).fill(null);
-  const scope = (of: QueryPlan, isWhole: boolean): Environment => {
+  const { session, parameters, functions, matches, procedures, budget, profiles, text } = input;
+  const row = new Array<Value>(input.slotCount).fill(null);
+  // Written out, not spread: code that was compiled for one environment then fits them all.
+  const scope = (of: QueryPlan, batches: boolean): Environment => {
     const env: Environment = {
-      ...rest,
-      batches: rest.batches && isWhole,
-      check: rest.budget.step,
-      profiles,
+      session,
       row,
+      parameters,
+      functions,
+      matches,
+      procedures,
+      budget,
+      check: budget.step,
+      profiles,
+      batches,
+      text,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),
       planOf: (query) => of.subqueries.get(query)!,
@@ -44,7 +51,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
     };
     return env;
   };
-  const env = scope(plan, true);
+  const env = scope(plan, input.batches);
   const operator = buildOperator(plan.plan, env);
   const reads = plan.output.map((slot) => compileSlot(slot, env));
   operator.open();

@@ -26,15 +26,18 @@ export class Batch {
     this.weights = weighted ? new Float64Array(BATCH_SIZE) : undefined;
   }
 
-  /** Copies a row to the place of one before it. */
-  move(from: number, to: number): void {
-    const { columns, live } = this;
-    for (let i = 0; i < live.length; i++) {
-      const column = columns[live[i]!]!;
-      column[to] = column[from]!;
+  /** Keeps the rows at some places, in ascending order. */
+  keep(places: Uint32Array, size: number): void {
+    if (size < this.size) {
+      for (let i = 0; i < this.live.length; i++) gather(this.columns[this.live[i]!]!, places, size);
+      if (this.weights) gather(this.weights, places, size);
     }
-    if (this.weights) this.weights[to] = this.weights[from]!;
+    this.size = size;
   }
+}
+
+function gather(column: Uint32Array | Float64Array, places: Uint32Array, size: number): void {
+  for (let i = 0; i < size; i++) column[i] = column[places[i]!]!;
 }
 
 /** The columns of a pipeline, by number: one for each node and relationship slot, and one for each step of a chain of relationships. */

@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import type { Environment } from '../environment.ts';
-import type { Batch, Stage } from './batch.ts';
+import { BATCH_SIZE, type Batch, type Stage } from './batch.ts';
 import type { NodeTest } from './node-test.ts';
 import type { UsedEdges } from './used-edges.ts';
 
@@ -12,6 +12,7 @@ export class DegreeStage implements Stage {
   readonly #used: UsedEdges;
   readonly #test: NodeTest | undefined;
   readonly #next: Stage;
+  readonly #found = new Uint32Array(BATCH_SIZE);
 
   /** @param test what the nodes at the other ends must meet to count */
   constructor(env: Environment, from: number, adjacency: Adjacency, used: UsedEdges, test: NodeTest | undefined, next: Stage) {
@@ -24,24 +25,52 @@ export class DegreeStage implements Stage {
   }
 
   push(batch: Batch): void {
+    const nodes = batch.columns[this.#from]!;
+    const weights = batch.weights!;
+    const size = this.#test || !this.#used.isEmpty ? this.#countSome(batch, nodes, weights) : this.#countAll(batch, nodes, weights);
+    batch.keep(this.#found, size);
+    if (size > 0) this.#next.push(batch);
+  }
+
+  /** Multiplies the weights, and finds the rows that have any relationship. */
+  #countAll({ size: rows }: Batch, nodes: Uint32Array, weights: Float64Array): number {
+    const { offsets } = this.#adjacency;
+    const found = this.#found;
+    let size = 0;
+    for (let i = 0; i < rows; i++) {
+      const node = nodes[i]!;
+      const count = offsets[node + 1]! - offsets[node]!; // for null it is no number
+      if (count > 0) {
+        weights[i]! *= count;
+        found[size++] = i;
+      }
+    }
+    this.#env.check(rows);
+    return size;
+  }
+
+  #countSome(batch: Batch, nodes: Uint32Array, weights: Float64Array): number {
     const { offsets, neighbours } = this.#adjacency;
-    const [nodes, weights, test, used] = [batch.columns[this.#from]!, batch.weights!, this.#test, this.#used];
-    const accepts = test && ((node: number): boolean => test.accepts(node));
+    const test = this.#test;
+    const used = this.#used;
     const isFree = used.isEmpty;
-    let [size, work] = [0, 0];
+    const accepts = test && ((node: number): boolean => test.accepts(node));
+    let size = 0;
+    let work = batch.size;
     for (let i = 0; i < batch.size; i++) {
       const node = nodes[i]!;
-      const [from, to] = [offsets[node]!, offsets[node + 1]!];
-      let count = test && to > from ? test.count(neighbours, from, to) : to - from;
-      if (test) work += to - from;
+      const from = offsets[node]!;
+      const to = offsets[node + 1]!;
+      if (!(to > from)) continue;
+      work += to - from;
+      let count = test ? test.count(neighbours, from, to) : to - from;
       if (!isFree && count > 0) count -= used.countAt(batch, i, node, this.#adjacency, accepts);
-      if (!(count > 0)) continue; // for null it is no number
+      if (count === 0) continue;
       weights[i]! *= count;
-      batch.move(i, size++);
+      this.#found[size++] = i;
     }
-    this.#env.check(batch.size + (work || 0));
-    batch.size = size;
-    if (size > 0) this.#next.push(batch);
+    this.#env.check(work);
+    return size;
   }
 
   finish(): void {

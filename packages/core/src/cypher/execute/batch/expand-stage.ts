@@ -65,19 +65,19 @@ export class ExpandStage implements Stage {
   /** Adds the relationships at some places of the adjacency for a row; there is room for all. */
   #append(batch: Batch, row: number, from: number, to: number): void {
     const { neighbours, edges } = this.#adjacency;
-    const found = this.#found;
-    const size = this.#select(batch, row, from, to);
-    const [out, start] = [this.#out, this.#out.size];
-    const nodes = out.columns[this.#shape.to]!;
-    if (!this.#shape.into && nodes.length > 0) for (let i = 0; i < size; i++) nodes[start + i] = neighbours[found[i]!]!;
-    const walked = out.columns[this.#shape.edge]!;
-    if (walked.length > 0) for (let i = 0; i < size; i++) walked[start + i] = edges[found[i]!]!;
+    const { used, into } = this.#shape;
+    const isPlain = !this.#test && !into && (used.isEmpty || !used.canMeet(batch, row, batch.columns[this.#shape.from]![row]!));
+    const size = isPlain ? to - from : this.#select(batch, row, from, to);
+    const out = this.#out;
+    const start = out.size;
+    const places = isPlain ? undefined : this.#found;
+    if (!into) copy(neighbours, from, places, size, out.columns[this.#shape.to]!, start);
+    copy(edges, from, places, size, out.columns[this.#shape.edge]!, start);
     for (let c = 0; c < this.#carried.length; c++) {
       const id = this.#carried[c]!;
-      const [column, value] = [out.columns[id]!, batch.columns[id]![row]!];
-      for (let i = 0; i < size; i++) column[start + i] = value;
+      repeat(batch.columns[id]![row]!, size, out.columns[id]!, start);
     }
-    if (out.weights) for (let i = 0; i < size; i++) out.weights[start + i] = batch.weights![row]!;
+    if (out.weights) repeat(batch.weights![row]!, size, out.weights, start);
     out.size = start + size;
   }
 
@@ -99,4 +99,15 @@ export class ExpandStage implements Stage {
     }
     return kept;
   }
+}
+
+/** Copies values that stand at some places, or side by side. */
+function copy(values: Uint32Array, from: number, places: Uint32Array | undefined, size: number, column: Uint32Array, start: number): void {
+  if (column.length === 0) return;
+  if (places) for (let i = 0; i < size; i++) column[start + i] = values[places[i]!]!;
+  else for (let i = 0; i < size; i++) column[start + i] = values[from + i]!;
+}
+
+function repeat(value: number, size: number, column: Uint32Array | Float64Array, start: number): void {
+  for (let i = 0; i < size; i++) column[start + i] = value;
 }

@@ -18,8 +18,7 @@ export class NodeFilter implements Stage {
   push(batch: Batch): void {
     const found = this.#found;
     const size = this.#test.select(batch.columns[this.#id]!, 0, batch.size, found);
-    if (size < batch.size) for (let i = 0; i < size; i++) batch.move(found[i]!, i);
-    batch.size = size;
+    batch.keep(found, size);
     if (size > 0) this.#next.push(batch);
   }
 
@@ -33,6 +32,7 @@ export class RowFilter implements Stage {
   readonly #load: (batch: Batch, at: number) => void;
   readonly #test: Test;
   readonly #next: Stage;
+  readonly #found = new Uint32Array(BATCH_SIZE);
 
   constructor(load: (batch: Batch, at: number) => void, test: Test, next: Stage) {
     this.#load = load;
@@ -44,9 +44,9 @@ export class RowFilter implements Stage {
     let size = 0;
     for (let i = 0; i < batch.size; i++) {
       this.#load(batch, i);
-      if (this.#test()) batch.move(i, size++);
+      if (this.#test()) this.#found[size++] = i;
     }
-    batch.size = size;
+    batch.keep(this.#found, size);
     if (size > 0) this.#next.push(batch);
   }
 

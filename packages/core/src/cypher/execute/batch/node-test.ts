@@ -1,9 +1,5 @@
-import { BATCH_SIZE } from './batch.ts';
-
 /** A predicate on nodes that is looked at for many of them at a time. Null is the node whose index is the number of nodes. */
 export abstract class NodeTest {
-  readonly #found = new Uint32Array(BATCH_SIZE);
-
   abstract accepts(node: number): boolean;
 
   /**
@@ -16,7 +12,7 @@ export abstract class NodeTest {
   /** How many in a part of an array meet it. */
   count(nodes: Uint32Array, from: number, to: number): number {
     let count = 0;
-    for (let at = from; at < to; at += BATCH_SIZE) count += this.select(nodes, at, Math.min(to, at + BATCH_SIZE), this.#found);
+    for (let at = from; at < to; at++) if (this.accepts(nodes[at]!)) count++;
     return count;
   }
 }
@@ -169,6 +165,16 @@ export class RememberingTest extends NodeTest {
       size += (known[codes ? (codes[node] ?? -1) + 1 : node] || this.#find(node)) & TRUE;
     }
     return size;
+  }
+
+  override count(nodes: Uint32Array, from: number, to: number): number {
+    const [codes, known] = [this.#codes, this.#known];
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const node = nodes[at]!;
+      count += (known[codes ? (codes[node] ?? -1) + 1 : node] || this.#find(node)) & TRUE;
+    }
+    return count;
   }
 
   #find(node: number): number {
