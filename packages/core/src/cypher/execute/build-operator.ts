@@ -1,8 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
+import type { BoundExpression } from '../semantics/bound.ts';
 import { isList, type Value } from '../values/value.ts';
 import { compileItems } from './assign.ts';
 import type { Threshold } from './batch/batch-aggregate.ts';
 import { compileBatchAggregate, isCounter } from './batch/compile-aggregate.ts';
+import { compileNodeTest } from './batch/compile-node-test.ts';
 import { compileChanges, compileDeletion } from './changes.ts';
 import { allOf, type Test } from './compile-test.ts';
 import { compileCreation, compileMergeCheck } from './creation.ts';
@@ -30,6 +32,7 @@ import { Profiled } from './operators/profiled.ts';
 import { Project } from './operators/project.ts';
 import { QuantifiedExpand } from './operators/quantified-expand.ts';
 import { ShortestPaths } from './operators/shortest-paths.ts';
+import { SelectingScan } from './operators/selecting-scan.ts';
 import { Skip } from './operators/skip.ts';
 import { Sort } from './operators/sort.ts';
 import { Union } from './operators/union.ts';
@@ -145,9 +148,19 @@ function buildInner(plan: Plan, env: Environment): Operator {
 function buildFiltered({ input, predicates }: Of<'Filter'>, env: Environment): Operator {
   const tests = predicates.map(env.test);
   const accepts = allOf(tests);
+  if (input.kind === 'NodeScan' && !input.seek && input.label !== undefined && env.batches && !env.session.writer)
+    return buildSelection(input, input.label, predicates, env);
   if (input.kind === 'NodeScan' && !input.seek) return new NodeScan(buildOperator(input.input, env), env, input.slot, input.label, accepts);
   if (input.kind === 'Expand') return buildExpand(input, env, accepts);
   return new Filter(buildOperator(input, env), tests);
+}
+
+/** A scan that looks at many nodes together, where predicates depend on nothing else. */
+function buildSelection({ input, slot }: Of<'NodeScan'>, label: string, predicates: readonly BoundExpression[], env: Environment): Operator {
+  const { test, others } = compileNodeTest(predicates, slot, env);
+  const below = buildOperator(input, env);
+  const accepts = allOf(others.map(env.test));
+  return test ? new SelectingScan(below, env, slot, label, test, accepts) : new NodeScan(below, env, slot, label, accepts);
 }
 
 function buildExpand(plan: Of<'Expand'>, env: Environment, accepts: Test | undefined): Operator {

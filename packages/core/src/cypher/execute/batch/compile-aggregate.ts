@@ -9,7 +9,7 @@ import { onlyNodeOf, onlySlotOf } from '../only-slot-of.ts';
 import type { Operator } from '../operator.ts';
 import { type BatchAccumulator, DistinctCounter, NumberSum, RowAccumulator, RowCounter } from './accumulators.ts';
 import { BatchAggregate, type Threshold } from './batch-aggregate.ts';
-import { type Groups, KeyGroups, NodeGroups, ONE_GROUP } from './groups.ts';
+import { type Groups, KeyGroups, NodeGroups, ONE_GROUP, SingleGroups } from './groups.ts';
 import { findChain, PipelineBuilder } from './pipeline.ts';
 
 type AggregatePlan = Extract<Plan, { readonly kind: 'Aggregate' }>;
@@ -43,6 +43,7 @@ function groupsOf({ keys, groupsBy }: AggregatePlan, env: Environment, builder: 
   if (keys.length === 0) return ONE_GROUP;
   const slot = onlySlotOf(keys.map((key) => key.expression));
   const [id] = slot ? builder.ids([slot]) : [];
+  if (slot && id !== undefined && groupsBy && builder.differsInEveryRow(slot)) return new SingleGroups(keys, env, slot, id);
   if (slot?.kind === 'node' && id !== undefined) return new NodeGroups(keys, env, slot, id, groupsBy !== undefined);
   return new KeyGroups(keys, env, loaderFor(keys.map((key) => key.expression), env, builder));
 }

@@ -72,6 +72,47 @@ export class KeyGroups implements Groups {
   }
 }
 
+/** One group for each row, where every row has another node. */
+export class SingleGroups implements Groups {
+  readonly #env: Environment;
+  readonly #slot: number;
+  readonly #id: number;
+  readonly #assign: () => void;
+  readonly #found = new Uint32Array(BATCH_SIZE);
+  #nodes = new Uint32Array(BATCH_SIZE);
+  size = 0;
+
+  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number) {
+    this.#env = env;
+    this.#slot = slot.index;
+    this.#id = id;
+    this.#assign = compileItems(items, env);
+  }
+
+  find(batch: Batch): Uint32Array {
+    const found = this.#found;
+    const start = this.size;
+    this.#env.budget.keep(2 * batch.size);
+    this.size += batch.size;
+    if (this.size > this.#nodes.length) this.#nodes = grown(this.#nodes, 2 * this.size);
+    this.#nodes.set(batch.columns[this.#id]!.subarray(0, batch.size), start);
+    for (let i = 0; i < batch.size; i++) found[i] = start + i;
+    return found;
+  }
+
+  write(group: number): void {
+    this.#env.row[this.#slot] = this.#nodes[group]!;
+    this.#assign();
+  }
+}
+
+/** The same array with more room. */
+function grown(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(size);
+  more.set(array);
+  return more;
+}
+
 /** Groups by a node that decides all keys: their values are looked at once a node, or, where no two nodes have the same, not before the end. */
 export class NodeGroups implements Groups {
   readonly #env: Environment;
@@ -115,11 +156,7 @@ export class NodeGroups implements Groups {
       return (this.#known[node] = this.#keys.ofRow() + 1);
     }
     this.#env.budget.keep(2);
-    if (this.#size === this.#nodes.length) {
-      const more = new Uint32Array(2 * this.#size);
-      more.set(this.#nodes);
-      this.#nodes = more;
-    }
+    if (this.#size === this.#nodes.length) this.#nodes = grown(this.#nodes, 2 * this.#size);
     this.#nodes[this.#size++] = node;
     return (this.#known[node] = this.#size);
   }

@@ -9,6 +9,11 @@ export abstract class NodeTest {
    */
   abstract select(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number;
 
+  /** As `select`, for nodes none of which comes twice. */
+  scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
+    return this.select(nodes, from, to, found);
+  }
+
   /** How many in a part of an array meet it. */
   count(nodes: Uint32Array, from: number, to: number): number {
     let count = 0;
@@ -17,7 +22,10 @@ export abstract class NodeTest {
   }
 }
 
-/** A test that costs little and cannot fail: after as many looks as there are nodes it has the answer for every node at hand. */
+/** For how many nodes in order the answer costs as much as for one that is met by chance. */
+const LOOKS = 8;
+
+/** A test that costs little and cannot fail: when it has been looked at often enough it has the answer for every node at hand. */
 abstract class MaskedTest extends NodeTest {
   readonly #order: number;
   #looks = 0;
@@ -29,13 +37,13 @@ abstract class MaskedTest extends NodeTest {
     this.#order = order;
   }
 
-  protected abstract selectDirectly(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number;
+  abstract override scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number;
   /** Puts 1 where a node meets the test. */
   protected abstract fill(mask: Uint8Array): void;
 
   select(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
     const mask = this.#maskFor(to - from);
-    if (!mask) return this.selectDirectly(nodes, from, to, found);
+    if (!mask) return this.scan(nodes, from, to, found);
     let size = 0;
     for (let at = from; at < to; at++) {
       found[size] = at;
@@ -55,7 +63,7 @@ abstract class MaskedTest extends NodeTest {
   #maskFor(looks: number): Uint8Array | undefined {
     if (this.#mask) return this.#mask;
     this.#looks += looks;
-    if (this.#looks <= this.#order) return undefined;
+    if (this.#looks * LOOKS < this.#order) return undefined;
     this.#mask = new Uint8Array(this.#order + 1);
     this.fill(this.#mask);
     return this.#mask;
@@ -81,7 +89,7 @@ export class RangeTest extends MaskedTest {
     return this.#present[node] === 1 && this.#values[node]! >= this.#least && this.#values[node]! <= this.#most;
   }
 
-  protected selectDirectly(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
+  override scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
     const [values, present, least, most] = [this.#values, this.#present, this.#least, this.#most];
     let size = 0;
     for (let at = from; at < to; at++) {
@@ -114,7 +122,7 @@ export class CodeTest extends MaskedTest {
     return this.#codes[node] === this.#code;
   }
 
-  protected selectDirectly(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
+  override scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
     const [codes, code] = [this.#codes, this.#code];
     let size = 0;
     for (let at = from; at < to; at++) if (codes[nodes[at]!] === code) found[size++] = at;
@@ -198,7 +206,15 @@ export class EveryTest extends NodeTest {
   }
 
   select(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
-    let size = this.#tests[0]!.select(nodes, from, to, found);
+    return this.#refine(this.#tests[0]!.select(nodes, from, to, found), nodes, found);
+  }
+
+  override scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number {
+    return this.#refine(this.#tests[0]!.scan(nodes, from, to, found), nodes, found);
+  }
+
+  #refine(selected: number, nodes: Uint32Array, found: Uint32Array): number {
+    let size = selected;
     for (let t = 1; t < this.#tests.length; t++) {
       const test = this.#tests[t]!;
       let kept = 0;

@@ -95,6 +95,12 @@ export class PipelineBuilder {
     return new Set([...slots].filter((slot) => slot.kind !== 'value').map((slot) => this.columns.of(slot)).filter((id) => given.has(id)));
   }
 
+  /** True when no two rows have the same node in a slot, and none has null: the nodes are scanned, and nothing multiplies them. */
+  differsInEveryRow(slot: Slot): boolean {
+    const { stages, source } = this.#chain;
+    return isScan(source) && source.slot === slot && stages.every(({ kind }) => kind === 'Filter' || kind === 'Degree');
+  }
+
   /**
    * @param last what takes the rows
    * @param needed the columns that it needs

@@ -48,7 +48,7 @@ export class ScanSource implements Source {
   #fill(list: Uint32Array, from: number, to: number, found: Uint32Array): void {
     const [batch, nodes] = [this.#batch, this.#nodes];
     if (this.#test) {
-      batch.size = this.#test.select(list, from, to, found);
+      batch.size = this.#test.scan(list, from, to, found);
       if (nodes.length > 0) for (let i = 0; i < batch.size; i++) nodes[i] = list[found[i]!]!;
     } else {
       batch.size = to - from;

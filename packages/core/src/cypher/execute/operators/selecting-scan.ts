@@ -1,0 +1,65 @@
+import type { Slot } from '../../semantics/bound.ts';
+import { BATCH_SIZE } from '../batch/batch.ts';
+import type { NodeTest } from '../batch/node-test.ts';
+import type { Test } from '../compile-test.ts';
+import type { Environment } from '../environment.ts';
+import type { Operator } from '../operator.ts';
+
+/** How many nodes are looked at first: those who want few rows need not wait for many. */
+const FIRST = 32;
+
+/** The nodes with a label that meet a test, for each row of its input: many are looked at together. The graph is only read. */
+export class SelectingScan implements Operator {
+  readonly #input: Operator;
+  readonly #env: Environment;
+  readonly #slot: number;
+  readonly #label: string;
+  readonly #test: NodeTest;
+  readonly #accepts: Test | undefined;
+  readonly #found = new Uint32Array(BATCH_SIZE);
+  #size = 0;
+  #at = 0;
+  #nodes = new Uint32Array(0);
+  #from = 0;
+  #step = FIRST;
+
+  /** @param accepts what else the node must meet */
+  constructor(input: Operator, env: Environment, slot: Slot, label: string, test: NodeTest, accepts: Test | undefined) {
+    this.#input = input;
+    this.#env = env;
+    this.#slot = slot.index;
+    this.#label = label;
+    this.#test = test;
+    this.#accepts = accepts;
+  }
+
+  open(): void {
+    this.#input.open();
+    this.#size = 0;
+    this.#at = 0;
+    this.#from = this.#nodes.length;
+  }
+
+  next(): boolean {
+    const { row, session, check } = this.#env;
+    for (;;) {
+      while (this.#at < this.#size) {
+        row[this.#slot] = this.#nodes[this.#found[this.#at++]!]!;
+        if (!this.#accepts || this.#accepts()) return true;
+      }
+      if (this.#from < this.#nodes.length) {
+        const to = Math.min(this.#nodes.length, this.#from + this.#step);
+        check(to - this.#from);
+        this.#size = this.#test.scan(this.#nodes, this.#from, to, this.#found);
+        this.#at = 0;
+        this.#from = to;
+        this.#step = Math.min(BATCH_SIZE, 2 * this.#step);
+        continue;
+      }
+      if (!this.#input.next()) return false;
+      this.#nodes = session.graph.nodesWithLabel(this.#label) as Uint32Array<ArrayBuffer>;
+      this.#from = 0;
+      this.#step = FIRST;
+    }
+  }
+}
