@@ -5,6 +5,7 @@ import { changeIndex } from './change-index.ts';
 import { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 import { asQueryError } from './execute/as-query-error.ts';
 import { Budget, type BudgetOptions } from './execute/budget.ts';
+import type { Batches } from './execute/environment.ts';
 import { executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
@@ -82,6 +83,7 @@ export class QueryEngine {
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
+  #batches: Batches | undefined;
   #version: number;
   #schema: { readonly version: number; readonly of: GraphSchema } | undefined;
 
@@ -96,9 +98,13 @@ export class QueryEngine {
     this.#procedures.add(options.procedures ?? []);
   }
 
-  /** Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures. */
+  /**
+   * Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures; what makes aggregations and scans
+   * of large graphs fast.
+   */
   async load(): Promise<this> {
-    await Promise.all([this.#functions.load(), this.#procedures.load()]);
+    const [batches] = await Promise.all([import('./execute/batch/index.ts'), this.#functions.load(), this.#procedures.load()]);
+    if (this.#options.optimize ?? true) this.#batches = batches;
     return this;
   }
 
@@ -205,7 +211,7 @@ export class QueryEngine {
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
       budget,
-      batches: this.#options.optimize ?? true,
+      batches: this.#batches,
       text: bound.text,
       profiles,
     });

@@ -1,5 +1,6 @@
 import { PropertyGraph } from '@proj/core';
-import { type CompletionSchema, complete, QueryEngine, schemaOf } from '@proj/core/cypher';
+import { type CompletionSchema, QueryEngine, schemaOf } from '@proj/core/cypher';
+import { complete } from '@proj/core/cypher/complete';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cypherQueries } from '../../../support/cypher-queries.ts';

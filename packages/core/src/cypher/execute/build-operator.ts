@@ -1,10 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import type { BoundExpression } from '../semantics/bound.ts';
 import { isList, type Value } from '../values/value.ts';
 import { compileItems } from './assign.ts';
 import type { Threshold } from './batch/batch-aggregate.ts';
-import { compileBatchAggregate, isCounter } from './batch/compile-aggregate.ts';
-import { compileNodeTest } from './batch/compile-node-test.ts';
 import { compileChanges, compileDeletion } from './changes.ts';
 import { allOf, type Test } from './compile-test.ts';
 import { compileCreation, compileMergeCheck } from './creation.ts';
@@ -32,7 +29,6 @@ import { Profiled } from './operators/profiled.ts';
 import { Project } from './operators/project.ts';
 import { QuantifiedExpand } from './operators/quantified-expand.ts';
 import { ShortestPaths } from './operators/shortest-paths.ts';
-import { SelectingScan } from './operators/selecting-scan.ts';
 import { Skip } from './operators/skip.ts';
 import { Sort } from './operators/sort.ts';
 import { Union } from './operators/union.ts';
@@ -141,26 +137,19 @@ function buildOne(plan: Plan, env: Environment): Operator {
 
 /** What is opened for each row of something else: batches would take longer to prepare than to run. */
 function buildInner(plan: Plan, env: Environment): Operator {
-  return buildOperator(plan, { ...env, batches: false });
+  return buildOperator(plan, { ...env, batches: undefined });
 }
 
 /** Where the operator below can look at predicates itself, no row is handed up in vain. */
 function buildFiltered({ input, predicates }: Of<'Filter'>, env: Environment): Operator {
   const tests = predicates.map(env.test);
   const accepts = allOf(tests);
-  if (input.kind === 'NodeScan' && !input.seek && input.label !== undefined && env.batches && !env.session.writer)
-    return buildSelection(input, input.label, predicates, env);
-  if (input.kind === 'NodeScan' && !input.seek) return new NodeScan(buildOperator(input.input, env), env, input.slot, input.label, accepts);
+  if (input.kind === 'NodeScan' && !input.seek) {
+    const build = (): Operator => buildOperator(input.input, env);
+    return env.batches?.compileSelectingScan(input, predicates, env, build) ?? new NodeScan(build(), env, input.slot, input.label, accepts);
+  }
   if (input.kind === 'Expand') return buildExpand(input, env, accepts);
   return new Filter(buildOperator(input, env), tests);
-}
-
-/** A scan that looks at many nodes together, where predicates depend on nothing else. */
-function buildSelection({ input, slot }: Of<'NodeScan'>, label: string, predicates: readonly BoundExpression[], env: Environment): Operator {
-  const { test, others } = compileNodeTest(predicates, slot, env);
-  const below = buildOperator(input, env);
-  const accepts = allOf(others.map(env.test));
-  return test ? new SelectingScan(below, env, slot, label, test, accepts) : new NodeScan(below, env, slot, label, accepts);
 }
 
 function buildExpand(plan: Of<'Expand'>, env: Environment, accepts: Test | undefined): Operator {
@@ -169,8 +158,7 @@ function buildExpand(plan: Of<'Expand'>, env: Environment, accepts: Test | undef
 }
 
 function buildAggregate(plan: Of<'Aggregate'>, env: Environment, threshold?: Threshold): Operator {
-  const batches = env.batches && !env.profiles && !env.session.writer;
-  const inBatches = batches ? compileBatchAggregate(plan, env, (input) => buildOperator(input, env), threshold) : undefined;
+  const inBatches = env.batches?.compileBatchAggregate(plan, env, (input) => buildOperator(input, env), threshold);
   return inBatches ?? new Aggregate(buildOperator(plan.input, env), env, plan);
 }
 
@@ -179,7 +167,7 @@ function buildTop({ input, keys, count: most, skip: first }: Of<'Top'>, env: Env
   const [count, skip] = [rowCount(most, env), first ? rowCount(first, env) : () => 0];
   const [key] = keys;
   const slot = key?.expression.kind === 'Slot' ? key.expression.slot : undefined;
-  const isCounted = slot !== undefined && input.kind === 'Aggregate' && isCounter(input, slot);
+  const isCounted = slot !== undefined && input.kind === 'Aggregate' && input.aggregates.some((a) => a.slot === slot && !a.function);
   const threshold = isCounted ? { slot: slot.index, descending: key!.descending, worst: Number.NaN } : undefined;
   const operator = threshold ? buildAggregate(input as Of<'Aggregate'>, env, threshold) : buildOperator(input, env);
   return new Sort(operator, env, keys, () => count() + skip(), threshold);

@@ -10,6 +10,9 @@ import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
 
+/** What works on many rows at a time. */
+export type Batches = typeof import('./batch/index.ts');
+
 /** What everything in a running query can reach. */
 export interface Environment {
   readonly session: Session;
@@ -25,8 +28,8 @@ export interface Environment {
   readonly check: (work?: number) => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;
-  /** Whether work may be done batch by batch; not where it is begun anew for each row. */
-  readonly batches: boolean;
+  /** What works batch by batch, where it is at hand and may be used; not where work is begun anew for each row. */
+  readonly batches: Batches | undefined;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

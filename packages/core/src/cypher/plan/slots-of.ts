@@ -26,7 +26,7 @@ function collect(part: unknown, found: Set<Slot>): void {
   }
   if (isSlot(part)) found.add(part);
   else if (!('kind' in part && part.kind === 'Constant'))
-    for (const [key, value] of Object.entries(part)) if (key !== 'span' && key !== 'function') collect(value, found);
+    for (const key in part) if (key !== 'span' && key !== 'function') collect(part[key as keyof typeof part], found);
 }
 
 function isSlot(part: object): part is Slot {

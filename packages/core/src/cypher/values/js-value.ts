@@ -91,7 +91,9 @@ export type Extension = (input: object) => Value | undefined;
  * `IntegerOverflow` for a bigint outside 64 bits. The message says where it was found.
  */
 export function fromJs(input: unknown, path: string, extension?: Extension): Value {
-  return typeof input === 'object' && input !== null ? convertObject(input, path, extension, new Set()) : convert(input, path, extension, NOTHING);
+  return typeof input === 'object' && input !== null
+    ? convertObject(input, path, extension, new Set())
+    : convert(input, path, extension, NOTHING);
 }
 
 /** What is no object is inside of none. */

@@ -2,7 +2,7 @@ import { NumberColumn } from '../../../graph/column.ts';
 import { aggregateFunctions } from '../../functions/aggregation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { slotsIn } from '../../plan/slots-of.ts';
-import type { BoundAggregate, BoundExpression, Slot } from '../../semantics/bound.ts';
+import type { BoundAggregate, BoundExpression } from '../../semantics/bound.ts';
 import { accumulatorOf } from '../accumulator.ts';
 import type { Environment } from '../environment.ts';
 import { onlyNodeOf, onlySlotOf } from '../only-slot-of.ts';
@@ -36,7 +36,12 @@ export function compileBatchAggregate(
     const accumulators = aggregates.map((aggregate) => batchAccumulator(aggregate, keys.length > 0, env, builder));
     return { groups, accumulators, start: (last) => builder.build(last, builder.ids(needed), build) };
   };
-  return new BatchAggregate(env, make, aggregates.map((a) => a.slot), threshold);
+  return new BatchAggregate(
+    env,
+    make,
+    aggregates.map((a) => a.slot),
+    threshold,
+  );
 }
 
 function groupsOf({ keys, groupsBy }: AggregatePlan, env: Environment, builder: PipelineBuilder): Groups {
@@ -45,10 +50,22 @@ function groupsOf({ keys, groupsBy }: AggregatePlan, env: Environment, builder: 
   const [id] = slot ? builder.ids([slot]) : [];
   if (slot && id !== undefined && groupsBy && builder.differsInEveryRow(slot)) return new SingleGroups(keys, env, slot, id);
   if (slot?.kind === 'node' && id !== undefined) return new NodeGroups(keys, env, slot, id, groupsBy !== undefined);
-  return new KeyGroups(keys, env, loaderFor(keys.map((key) => key.expression), env, builder));
+  return new KeyGroups(
+    keys,
+    env,
+    loaderFor(
+      keys.map((key) => key.expression),
+      env,
+      builder,
+    ),
+  );
 }
 
-function loaderFor(expressions: readonly BoundExpression[], env: Environment, builder: PipelineBuilder): ReturnType<PipelineBuilder['columns']['loader']> {
+function loaderFor(
+  expressions: readonly BoundExpression[],
+  env: Environment,
+  builder: PipelineBuilder,
+): ReturnType<PipelineBuilder['columns']['loader']> {
   return builder.columns.loader(builder.ids(slotsIn(expressions)), env.row);
 }
 
@@ -79,9 +96,4 @@ function numberSum(
   const column = slot.kind === 'node' ? env.session.graph.nodes.column(argument.key) : undefined;
   const [id] = builder.ids([slot]);
   return column instanceof NumberColumn && id !== undefined ? new NumberSum(definition, column, id) : undefined;
-}
-
-/** The slots that hold what an aggregation counts. */
-export function isCounter({ aggregates }: AggregatePlan, slot: Slot): boolean {
-  return aggregates.some((a) => a.slot.index === slot.index && !a.function);
 }

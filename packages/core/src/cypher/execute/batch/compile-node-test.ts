@@ -45,7 +45,10 @@ const MIRRORED: Readonly<Record<Comparison['operator'], Comparison['operator']>>
 function comparisonOf(predicate: BoundExpression, env: Environment): Comparison | undefined {
   if (predicate.kind !== 'Comparison') return undefined;
   const { left, right, operator } = predicate;
-  for (const [side, other, seen] of [[left, right, operator], [right, left, MIRRORED[operator]]] as const) {
+  for (const [side, other, seen] of [
+    [left, right, operator],
+    [right, left, MIRRORED[operator]],
+  ] as const) {
     const value = constantOf(other, env);
     const column = side.kind === 'Property' && side.object.kind === 'Slot' ? env.session.graph.nodes.column(side.key) : undefined;
     if (value !== undefined && (column instanceof NumberColumn || column instanceof StringColumn)) return { column, operator: seen, value };
@@ -107,7 +110,8 @@ function remembering(predicate: BoundExpression, slot: Slot, env: Environment): 
     return new RememberingTest(graph.labelSets().length, decide, graph.labelSetCodes());
   const keys = propertiesOf(predicate);
   const column = keys?.size === 1 ? graph.nodes.column([...keys][0]!) : undefined;
-  if (column instanceof StringColumn && column.dictionary.size < graph.order) return new RememberingTest(column.dictionary.size, decide, column.codes);
+  if (column instanceof StringColumn && column.dictionary.size < graph.order)
+    return new RememberingTest(column.dictionary.size, decide, column.codes);
   return new RememberingTest(graph.order, decide);
 }
 
@@ -124,7 +128,13 @@ function propertiesOf(expression: BoundExpression, found = new Set<string>()): S
   if (expression.kind === 'Property' && expression.object.kind === 'Slot') return found.add(expression.key);
   if (expression.kind === 'Slot' || expression.kind === 'HasLabels') return undefined;
   for (const part of Object.values(expression).flat())
-    if (typeof part === 'object' && part !== null && 'kind' in part && part.kind !== 'scalar' && !propertiesOf(part as BoundExpression, found))
+    if (
+      typeof part === 'object' &&
+      part !== null &&
+      'kind' in part &&
+      part.kind !== 'scalar' &&
+      !propertiesOf(part as BoundExpression, found)
+    )
       return undefined;
   return found;
 }

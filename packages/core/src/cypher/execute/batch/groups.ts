@@ -153,12 +153,15 @@ export class NodeGroups implements Groups {
   #add(node: number): number {
     if (this.#keys) {
       this.#load(node);
-      return (this.#known[node] = this.#keys.ofRow() + 1);
+      const group = this.#keys.ofRow() + 1;
+      this.#known[node] = group;
+      return group;
     }
     this.#env.budget.keep(2);
     if (this.#size === this.#nodes.length) this.#nodes = grown(this.#nodes, 2 * this.#size);
     this.#nodes[this.#size++] = node;
-    return (this.#known[node] = this.#size);
+    this.#known[node] = this.#size;
+    return this.#size;
   }
 
   #load(node: number): void {

@@ -187,7 +187,8 @@ export class RememberingTest extends NodeTest {
 
   #find(node: number): number {
     const place = this.#codes ? (this.#codes[node] ?? -1) + 1 : node;
-    return (this.#known[place] ||= this.#decide(node) ? TRUE : FALSE);
+    this.#known[place] ||= this.#decide(node) ? TRUE : FALSE;
+    return this.#known[place]!;
   }
 }
 

@@ -92,7 +92,12 @@ export class PipelineBuilder {
   /** The columns of slots, as far as the last stage gives them. */
   ids(slots: Iterable<Slot>): Set<number> {
     const given = this.#given[0]!;
-    return new Set([...slots].filter((slot) => slot.kind !== 'value').map((slot) => this.columns.of(slot)).filter((id) => given.has(id)));
+    return new Set(
+      [...slots]
+        .filter((slot) => slot.kind !== 'value')
+        .map((slot) => this.columns.of(slot))
+        .filter((id) => given.has(id)),
+    );
   }
 
   /** True when no two rows have the same node in a slot, and none has null: the nodes are scanned, and nothing multiplies them. */
@@ -173,7 +178,10 @@ export class PipelineBuilder {
   }
 
   #known(slots: Iterable<Slot>, given: ReadonlySet<number>): number[] {
-    return [...slots].filter((slot) => slot.kind !== 'value').map((slot) => this.columns.of(slot)).filter((id) => given.has(id));
+    return [...slots]
+      .filter((slot) => slot.kind !== 'value')
+      .map((slot) => this.columns.of(slot))
+      .filter((id) => given.has(id));
   }
 
   #steps(list: Slot): number[] {
@@ -202,7 +210,9 @@ export class PipelineBuilder {
 }
 
 function slotsReadBy(plan: StagePlan): Slot[] {
-  return plan.kind === 'Filter' ? [...slotsIn(plan.predicates)] : [plan.from, ...(plan.kind === 'Degree' ? [] : [plan.to]), ...plan.distinctFrom];
+  return plan.kind === 'Filter'
+    ? [...slotsIn(plan.predicates)]
+    : [plan.from, ...(plan.kind === 'Degree' ? [] : [plan.to]), ...plan.distinctFrom];
 }
 
 /** The node that an operator fills, and can test by itself. */

@@ -30,7 +30,13 @@ export class UsedEdges {
   }
 
   /** How many of the relationships used in a row an adjacency has at a node, and whose other end meets a test. */
-  countAt(batch: Batch, at: number, node: number, { offsets, neighbours, edges }: Adjacency, accepts: ((node: number) => boolean) | undefined): number {
+  countAt(
+    batch: Batch,
+    at: number,
+    node: number,
+    { offsets, neighbours, edges }: Adjacency,
+    accepts: ((node: number) => boolean) | undefined,
+  ): number {
     if (!this.canMeet(batch, at, node)) return 0;
     let count = 0;
     for (let i = offsets[node]!; i < offsets[node + 1]!; i++)

@@ -1,15 +1,31 @@
-import type { Slot } from '../../semantics/bound.ts';
-import { BATCH_SIZE } from '../batch/batch.ts';
-import type { NodeTest } from '../batch/node-test.ts';
-import type { Test } from '../compile-test.ts';
+import type { NodeScan } from '../../plan/plan.ts';
+import type { BoundExpression, Slot } from '../../semantics/bound.ts';
+import { allOf, type Test } from '../compile-test.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
+import { BATCH_SIZE } from './batch.ts';
+import { compileNodeTest } from './compile-node-test.ts';
+import type { NodeTest } from './node-test.ts';
 
 /** How many nodes are looked at first: those who want few rows need not wait for many. */
 const FIRST = 32;
 
+/**
+ * A scan with predicates of which some depend on nothing but the node; undefined where none does.
+ * @param build makes the operator that the scan begins at
+ */
+export function compileSelectingScan(
+  { label, slot }: NodeScan,
+  predicates: readonly BoundExpression[],
+  env: Environment,
+  build: () => Operator,
+): Operator | undefined {
+  const { test, others } = compileNodeTest(predicates, slot, env);
+  return test && label !== undefined ? new SelectingScan(build(), env, slot, label, test, allOf(others.map(env.test))) : undefined;
+}
+
 /** The nodes with a label that meet a test, for each row of its input: many are looked at together. The graph is only read. */
-export class SelectingScan implements Operator {
+class SelectingScan implements Operator {
   readonly #input: Operator;
   readonly #env: Environment;
   readonly #slot: number;
