@@ -13,7 +13,7 @@ store.addEdge('MET_WITH', ada, bo, { time: '2025' });
 store.addEdge('MET_WITH', bo, ada, { time: '2026' });
 store.addEdge('LIVES_IN', ada, oslo, { since: 2020 });
 store.addEdge('in the', oslo, oslo);
-const engine = new QueryEngine(store);
+const engine = await new QueryEngine(store).load();
 const schema: CompletionSchema = { ...engine.schema(), parameters: ['name', 'number'] };
 
 /** Text with `|` where the cursor is (`¦` is a bar of the query). */

@@ -167,7 +167,7 @@ function buildTop({ input, keys, count: most, skip: first }: Of<'Top'>, env: Env
   const [count, skip] = [rowCount(most, env), first ? rowCount(first, env) : () => 0];
   const [key] = keys;
   const slot = key?.expression.kind === 'Slot' ? key.expression.slot : undefined;
-  const isCounted = slot !== undefined && input.kind === 'Aggregate' && input.aggregates.some((a) => a.slot === slot && !a.function);
+  const isCounted = env.batches && slot && input.kind === 'Aggregate' && input.aggregates.some((a) => a.slot === slot && !a.function);
   const threshold = isCounted ? { slot: slot.index, descending: key!.descending, worst: Number.NaN } : undefined;
   const operator = threshold ? buildAggregate(input as Of<'Aggregate'>, env, threshold) : buildOperator(input, env);
   return new Sort(operator, env, keys, () => count() + skip(), threshold);

@@ -172,7 +172,7 @@ class MatchPlanner {
     for (const edge of this.#edges) {
       if (hidden.has(edge)) continue;
       const known = { left: this.#isKnown(edge.left), right: this.#isKnown(edge.right) };
-      const cost = fanOut(edge, known, this.#planning.statistics);
+      const cost = fanOut(edge, known, this.#planning.statistics, this.#sizeOf);
       if (cost !== undefined && (!best || cost < best.cost)) best = { edge, cost };
     }
     return best?.edge;
@@ -209,6 +209,17 @@ class MatchPlanner {
     });
   }
 
+  /** How many nodes there are with the labels of a node. */
+  readonly #sizeOf = (node: PatternNode): number => {
+    const { statistics } = this.#planning;
+    const sizes = this.#match.predicates.flatMap((p) =>
+      p.kind === 'HasLabels' && p.labels.kind === 'name' && p.operand.kind === 'Slot' && p.operand.slot === node.slot
+        ? [statistics.nodesWith(p.labels.name)]
+        : [],
+    );
+    return Math.min(statistics.nodes, ...sizes);
+  };
+
   #start(): Start | undefined {
     const nodes = this.#match.nodes.filter((node) => !this.#isKnown(node));
     const isReady = (slot: number): boolean => !this.#open.has(slot);
@@ -218,7 +229,7 @@ class MatchPlanner {
       if (!this.#planning.optimize || !this.#usage.countsOnly) return false;
       return hideEdges(this.#match, this.#waiting, this.#usage.needed, isOpen, this.#planning.statistics).has(edge);
     };
-    return cheapestStart(nodes, [...this.#edges], predicates, isReady, hides, this.#planning.statistics);
+    return cheapestStart(nodes, [...this.#edges], predicates, isReady, hides, this.#planning.statistics, this.#sizeOf);
   }
 
   #scan({ node, label, seek, covers }: Start): void {

@@ -36,16 +36,17 @@ export class DegreeStage implements Stage {
   #countAll({ size: rows }: Batch, nodes: Uint32Array, weights: Float64Array): number {
     const { offsets } = this.#adjacency;
     const found = this.#found;
-    let size = 0;
+    let dropped = 0;
     for (let i = 0; i < rows; i++) {
       const node = nodes[i]!;
       const count = offsets[node + 1]! - offsets[node]!; // for null it is no number
-      if (count > 0) {
-        weights[i]! *= count;
-        found[size++] = i;
-      }
+      weights[i]! *= count;
+      if (!(count > 0)) dropped++;
     }
     this.#env.check(rows);
+    if (dropped === 0) return rows;
+    let size = 0;
+    for (let i = 0; i < rows; i++) if (weights[i]! > 0) found[size++] = i;
     return size;
   }
 
