@@ -103,39 +103,50 @@ export class NumberSum implements BatchAccumulator {
   }
 }
 
-/** `count(DISTINCT x)` over all rows, where x depends on one node: it is looked at once a node. */
+/** `count(DISTINCT x)` over all rows, where x is a node, or depends on one: it is looked at once a node. */
 export class DistinctCounter implements BatchAccumulator {
   readonly #env: Environment;
-  readonly #argument: Evaluate;
+  readonly #value: Evaluate | undefined;
   readonly #slot: number;
   readonly #id: number;
-  readonly #seen: Uint8Array;
+  /** A bit for each node that has come. */
+  readonly #seen: Uint32Array;
   readonly #values = new Set<GroupKey>();
+  #nodes = 0;
 
-  constructor(argument: Evaluate, slot: number, id: number, env: Environment) {
+  /** @param value what is counted; undefined for the node itself */
+  constructor(value: Evaluate | undefined, slot: number, id: number, env: Environment) {
     this.#env = env;
-    this.#argument = argument;
+    this.#value = value;
     this.#slot = slot;
     this.#id = id;
-    this.#seen = new Uint8Array(env.session.graph.order);
+    this.#seen = new Uint32Array((env.session.graph.order >>> 5) + 1);
   }
 
   add(batch: Batch): void {
-    const [nodes, seen, { row, budget }] = [batch.columns[this.#id]!, this.#seen, this.#env];
-    const before = this.#values.size;
+    const nodes = batch.columns[this.#id]!;
+    const seen = this.#seen;
+    const { order } = this.#env.session.graph;
+    const [nodesBefore, valuesBefore] = [this.#nodes, this.#values.size];
     for (let i = 0; i < batch.size; i++) {
       const node = nodes[i]!;
-      if (seen[node] === 1) continue;
-      seen[node] = 1;
-      row[this.#slot] = node < seen.length ? node : NULL_INDEX;
-      const value = this.#argument();
-      if (value !== null) this.#values.add(groupKey(value));
+      const bit = 1 << (node & 31);
+      if ((seen[node >>> 5]! & bit) !== 0) continue;
+      seen[node >>> 5]! |= bit;
+      if (this.#value) this.#addValue(node === order ? NULL_INDEX : node, this.#value);
+      else if (node !== order) this.#nodes++;
     }
-    budget.keep(this.#values.size - before);
+    this.#env.budget.keep(this.#value ? this.#values.size - valuesBefore : this.#nodes - nodesBefore);
+  }
+
+  #addValue(node: number, evaluate: Evaluate): void {
+    this.#env.row[this.#slot] = node;
+    const value = evaluate();
+    if (value !== null) this.#values.add(groupKey(value));
   }
 
   result(): Value {
-    return this.#values.size;
+    return this.#value ? this.#values.size : this.#nodes;
   }
 }
 

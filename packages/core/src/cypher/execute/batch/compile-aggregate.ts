@@ -81,7 +81,7 @@ function batchAccumulator(aggregate: BoundAggregate, isGrouped: boolean, env: En
   const node = onlyNodeOf(argument);
   const [id] = node ? builder.ids([node]) : [];
   if (distinct && definition === COUNT && !isGrouped && node && id !== undefined)
-    return new DistinctCounter(env.compile(argument), node.index, id, env);
+    return new DistinctCounter(argument.kind === 'Slot' ? undefined : env.compile(argument), node.index, id, env);
   return new RowAccumulator(accumulatorOf(aggregate, env), loaderFor(args, env, builder));
 }
 
