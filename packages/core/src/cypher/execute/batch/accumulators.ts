@@ -21,7 +21,7 @@ export interface BatchAccumulator {
 /** Room for more groups in a typed array. */
 function grown(array: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
   if (size <= array.length) return array;
-  const more = new Float64Array(2 * size);
+  const more = new Float64Array(4 * size);
   more.set(array);
   return more;
 }

@@ -94,7 +94,7 @@ export class SingleGroups implements Groups {
     const start = this.size;
     this.#env.budget.keep(2 * batch.size);
     this.size += batch.size;
-    if (this.size > this.#nodes.length) this.#nodes = grown(this.#nodes, 2 * this.size);
+    if (this.size > this.#nodes.length) this.#nodes = grown(this.#nodes, 4 * this.size);
     this.#nodes.set(batch.columns[this.#id]!.subarray(0, batch.size), start);
     for (let i = 0; i < batch.size; i++) found[i] = start + i;
     return found;

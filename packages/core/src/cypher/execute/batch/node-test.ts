@@ -22,9 +22,6 @@ export abstract class NodeTest {
   }
 }
 
-/** For how many nodes in order the answer costs as much as for one that is met by chance. */
-const LOOKS = 8;
-
 /** A test that costs little and cannot fail: when it has been looked at often enough it has the answer for every node at hand. */
 abstract class MaskedTest extends NodeTest {
   readonly #order: number;
@@ -63,7 +60,7 @@ abstract class MaskedTest extends NodeTest {
   #maskFor(looks: number): Uint8Array | undefined {
     if (this.#mask) return this.#mask;
     this.#looks += looks;
-    if (this.#looks * LOOKS < this.#order) return undefined;
+    if (this.#looks < this.#order) return undefined;
     this.#mask = new Uint8Array(this.#order + 1);
     this.fill(this.#mask);
     return this.#mask;
