@@ -1,6 +1,6 @@
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, Slot } from '../semantics/bound.ts';
 import { cheapestStart, fanOut, type Start } from './cost.ts';
-import { areDisjoint, opposite } from './edges.ts';
+import { areDisjoint, cannotMeet, opposite } from './edges.ts';
 import { type Hidden, hideEdges, isImplied } from './hide-edges.ts';
 import type { Plan, Planning } from './plan.ts';
 import { slotsOf } from './slots-of.ts';
@@ -203,8 +203,10 @@ class MatchPlanner {
 
   /** The relationships walked before that could be this one. A shortest path stands on its own. */
   #distinctFrom(edge: PatternEdge): Slot[] {
+    const { optimize, statistics } = this.#planning;
+    const canMeet = (other: PatternEdge): boolean => (optimize ? !cannotMeet(edge, other, statistics.hasLoops) : !areDisjoint(edge, other));
     return this.#walked.flatMap((other) => {
-      if (other.kind === 'shortest' || areDisjoint(edge, other)) return [];
+      if (other.kind === 'shortest' || !canMeet(other)) return [];
       return other.kind === 'quantified' ? [other.trail] : [other.slot];
     });
   }

@@ -7,6 +7,8 @@ import { BATCH_SIZE } from './batch.ts';
 import { compileNodeTest } from './compile-node-test.ts';
 import type { NodeTest } from './node-test.ts';
 
+const NONE = new Uint32Array(0);
+
 /** How many nodes are looked at first: those who want few rows need not wait for many. */
 const FIRST = 32;
 
@@ -35,7 +37,7 @@ class SelectingScan implements Operator {
   readonly #found = new Uint32Array(BATCH_SIZE);
   #size = 0;
   #at = 0;
-  #nodes = new Uint32Array(0);
+  #nodes: Uint32Array = NONE;
   #from = 0;
   #step = FIRST;
 
@@ -73,7 +75,7 @@ class SelectingScan implements Operator {
         continue;
       }
       if (!this.#input.next()) return false;
-      this.#nodes = session.graph.nodesWithLabel(this.#label) as Uint32Array<ArrayBuffer>;
+      this.#nodes = session.graph.nodesWithLabel(this.#label);
       this.#from = 0;
       this.#step = FIRST;
     }
