@@ -42,6 +42,13 @@ export class RowCounter implements BatchAccumulator {
     else for (let i = 0; i < rows; i++) counts[groups[i]!]!++;
   }
 
+  /** For rows each of which is a group of its own, the first of them `first`. */
+  append({ size, weights }: Batch, first: number): void {
+    this.counts = grown(this.counts, first + size);
+    if (weights) this.counts.set(weights.subarray(0, size), first);
+    else this.counts.fill(1, first, first + size);
+  }
+
   result(group: number): Value {
     return this.counts[group] ?? 0;
   }

@@ -4,7 +4,7 @@ import type { Operator } from '../operator.ts';
 import { writeSlot } from '../write-slot.ts';
 import { type BatchAccumulator, RowCounter } from './accumulators.ts';
 import type { Batch, Stage } from './batch.ts';
-import type { Groups } from './groups.ts';
+import { type Groups, SingleGroups } from './groups.ts';
 import type { Source } from './scan.ts';
 
 /** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
@@ -79,6 +79,11 @@ export class BatchAggregate implements Operator, Stage {
 
   push(batch: Batch): void {
     const { groups, accumulators } = this.#pipeline!;
+    if (groups instanceof SingleGroups && accumulators.every((one) => one instanceof RowCounter)) {
+      const first = groups.take(batch);
+      for (const counter of accumulators) counter.append(batch, first);
+      return;
+    }
     const found = groups.find(batch);
     for (let i = 0; i < accumulators.length; i++) accumulators[i]!.add(batch, found, groups.size);
   }

@@ -101,13 +101,18 @@ export class ExpandStage implements Stage {
   }
 }
 
+/** From so many entries on, moving them together is faster than one by one. */
+const MANY = 24;
+
 /** Copies values that stand at some places, or side by side. */
 function copy(values: Uint32Array, from: number, places: Uint32Array | undefined, size: number, column: Uint32Array, start: number): void {
   if (column.length === 0) return;
   if (places) for (let i = 0; i < size; i++) column[start + i] = values[places[i]!]!;
-  else for (let i = 0; i < size; i++) column[start + i] = values[from + i]!;
+  else if (size < MANY) for (let i = 0; i < size; i++) column[start + i] = values[from + i]!;
+  else column.set(values.subarray(from, from + size), start);
 }
 
 function repeat(value: number, size: number, column: Uint32Array | Float64Array, start: number): void {
-  for (let i = 0; i < size; i++) column[start + i] = value;
+  if (size < MANY) for (let i = 0; i < size; i++) column[start + i] = value;
+  else column.fill(value, start, start + size);
 }

@@ -91,13 +91,19 @@ export class SingleGroups implements Groups {
 
   find(batch: Batch): Uint32Array {
     const found = this.#found;
-    const start = this.size;
+    const first = this.take(batch);
+    for (let i = 0; i < batch.size; i++) found[i] = first + i;
+    return found;
+  }
+
+  /** Makes groups for the rows of a batch, in order, and gives the first. */
+  take(batch: Batch): number {
+    const first = this.size;
     this.#env.budget.keep(2 * batch.size);
     this.size += batch.size;
     if (this.size > this.#nodes.length) this.#nodes = grown(this.#nodes, 4 * this.size);
-    this.#nodes.set(batch.columns[this.#id]!.subarray(0, batch.size), start);
-    for (let i = 0; i < batch.size; i++) found[i] = start + i;
-    return found;
+    this.#nodes.set(batch.columns[this.#id]!.subarray(0, batch.size), first);
+    return first;
   }
 
   write(group: number): void {
