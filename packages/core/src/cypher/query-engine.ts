@@ -103,7 +103,7 @@ export class QueryEngine {
    * of large graphs fast.
    */
   async load(): Promise<this> {
-    const [batches] = await Promise.all([import('./execute/batch/index.ts'), this.#functions.load(), this.#procedures.load()]);
+    const [{ batches }] = await Promise.all([import('./execute/batch/batches.ts'), this.#functions.load(), this.#procedures.load()]);
     if (this.#options.optimize ?? true) this.#batches = batches;
     return this;
   }

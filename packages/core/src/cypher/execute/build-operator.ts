@@ -1,11 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { isList, type Value } from '../values/value.ts';
 import { compileItems } from './assign.ts';
-import type { Threshold } from './batch/batch-aggregate.ts';
 import { compileChanges, compileDeletion } from './changes.ts';
 import { allOf, type Test } from './compile-test.ts';
 import { compileCreation, compileMergeCheck } from './creation.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Threshold } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
 import type { Operator } from './operator.ts';
 import { Aggregate } from './operators/aggregate.ts';

@@ -1,20 +1,11 @@
 import type { Slot } from '../../semantics/bound.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment, Threshold } from '../environment.ts';
 import type { Operator } from '../operator.ts';
 import { writeSlot } from '../write-slot.ts';
 import { type BatchAccumulator, RowCounter } from './accumulators.ts';
 import type { Batch, Stage } from './batch.ts';
 import { type Groups, SingleGroups } from './groups.ts';
 import type { Source } from './scan.ts';
-
-/** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
-export interface Threshold {
-  /** The value slot in question. */
-  readonly slot: number;
-  readonly descending: boolean;
-  /** The worst value that is still wanted. */
-  worst: number;
-}
 
 /** One pipeline from its source to the groups, made anew each time that the aggregation is opened. */
 export interface Pipeline {

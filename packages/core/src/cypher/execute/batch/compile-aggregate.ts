@@ -4,11 +4,11 @@ import type { Plan } from '../../plan/plan.ts';
 import { slotsIn } from '../../plan/slots-of.ts';
 import type { BoundAggregate, BoundExpression } from '../../semantics/bound.ts';
 import { accumulatorOf } from '../accumulator.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment, Threshold } from '../environment.ts';
 import { onlyNodeOf, onlySlotOf } from '../only-slot-of.ts';
 import type { Operator } from '../operator.ts';
 import { type BatchAccumulator, DistinctCounter, NumberSum, RowAccumulator, RowCounter } from './accumulators.ts';
-import { BatchAggregate, type Threshold } from './batch-aggregate.ts';
+import { BatchAggregate, type Pipeline } from './batch-aggregate.ts';
 import { type Groups, KeyGroups, NodeGroups, ONE_GROUP, SingleGroups } from './groups.ts';
 import { findChain, PipelineBuilder } from './pipeline.ts';
 
@@ -30,7 +30,7 @@ export function compileBatchAggregate(
   const needed = slotsIn(expressions);
   const chain = findChain(plan.input, needed);
   if (!chain) return undefined;
-  const make = (): ReturnType<ConstructorParameters<typeof BatchAggregate>[1]> => {
+  const make = (): Pipeline => {
     const builder = new PipelineBuilder(env, chain, weights, needed);
     const groups = groupsOf(plan, env, builder);
     const accumulators = aggregates.map((aggregate) => batchAccumulator(aggregate, keys.length > 0, env, builder));
