@@ -5,14 +5,13 @@ import { writeSlot } from '../write-slot.ts';
 import { type BatchAccumulator, RowCounter } from './accumulators.ts';
 import type { Batch, Stage } from './batch.ts';
 import { type Groups, SingleGroups } from './groups.ts';
-import type { Source } from './scan.ts';
 
 /** One pipeline from its source to the groups, made anew each time that the aggregation is opened. */
 export interface Pipeline {
   readonly groups: Groups;
   readonly accumulators: readonly BatchAccumulator[];
-  /** Makes the stages, with `last` as the last. */
-  readonly start: (last: Stage) => Source;
+  /** Runs all rows through the stages, with `last` as the last. */
+  readonly run: (last: Stage) => void;
 }
 
 /** The last stage of a pipeline: adds up the rows of each group. As an operator, it gives a row for each group. */
@@ -40,10 +39,10 @@ export class BatchAggregate implements Operator, Stage {
   }
 
   next(): boolean {
-    const { groups, accumulators, start } = this.#pipeline!;
+    const { groups, accumulators, run } = this.#pipeline!;
     if (!this.#isDone) {
       this.#isDone = true;
-      start(this).run();
+      run(this);
     }
     this.#skip();
     if (this.#at >= groups.size) return false;

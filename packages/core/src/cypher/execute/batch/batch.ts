@@ -10,6 +10,12 @@ export const NO_EDGE = 0xffff_ffff;
 
 const NO_COLUMN = new Uint32Array(0);
 
+/** Where the arrays of a batch come from. */
+export interface BatchBuffers {
+  column(): Uint32Array;
+  weights(): Float64Array;
+}
+
 /** Rows side by side: a column for each node or relationship that is still needed, holding indexes, and how many rows each row stands for. */
 export class Batch {
   size = 0;
@@ -19,11 +25,11 @@ export class Batch {
   readonly live: readonly number[];
   readonly weights: Float64Array | undefined;
 
-  constructor(columns: Columns, live: Iterable<number>, weighted: boolean) {
+  constructor(columns: Columns, live: Iterable<number>, weighted: boolean, buffers: BatchBuffers) {
     this.live = [...live];
     this.columns = new Array<Uint32Array>(columns.size).fill(NO_COLUMN);
-    for (const id of this.live) this.columns[id] = new Uint32Array(BATCH_SIZE);
-    this.weights = weighted ? new Float64Array(BATCH_SIZE) : undefined;
+    for (const id of this.live) this.columns[id] = buffers.column();
+    this.weights = weighted ? buffers.weights() : undefined;
   }
 
   /** Keeps the rows at some places, in ascending order. */

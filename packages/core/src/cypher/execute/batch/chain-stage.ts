@@ -40,7 +40,7 @@ export class ChainStage implements Stage {
     this.#adjacency = adjacency;
     this.#test = test;
     this.#next = next;
-    this.#out = new Batch(out.columns, out.live, out.weighted);
+    this.#out = new Batch(out.columns, out.live, out.weighted, out.buffers);
     this.#batch = this.#out;
     this.#carried = this.#out.live.filter((id) => !shape.steps.includes(id) && (shape.into || id !== shape.to));
   }

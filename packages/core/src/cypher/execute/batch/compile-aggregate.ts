@@ -34,7 +34,14 @@ export function compileBatchAggregate(
     const builder = new PipelineBuilder(env, chain, weights, needed);
     const groups = groupsOf(plan, env, builder);
     const accumulators = aggregates.map((aggregate) => batchAccumulator(aggregate, keys.length > 0, env, builder));
-    return { groups, accumulators, start: (last) => builder.build(last, builder.ids(needed), build) };
+    return {
+      groups,
+      accumulators,
+      run: (last) => {
+        builder.build(last, builder.ids(needed), build).run();
+        builder.buffers.release();
+      },
+    };
   };
   return new BatchAggregate(
     env,
@@ -48,8 +55,9 @@ function groupsOf({ keys, groupsBy }: AggregatePlan, env: Environment, builder: 
   if (keys.length === 0) return ONE_GROUP;
   const slot = onlySlotOf(keys.map((key) => key.expression));
   const [id] = slot ? builder.ids([slot]) : [];
-  if (slot && id !== undefined && groupsBy && builder.differsInEveryRow(slot)) return new SingleGroups(keys, env, slot, id);
-  if (slot?.kind === 'node' && id !== undefined) return new NodeGroups(keys, env, slot, id, groupsBy !== undefined);
+  if (slot && id !== undefined && groupsBy && builder.differsInEveryRow(slot))
+    return new SingleGroups(keys, env, slot, id, builder.buffers);
+  if (slot?.kind === 'node' && id !== undefined) return new NodeGroups(keys, env, slot, id, groupsBy !== undefined, builder.buffers);
   return new KeyGroups(
     keys,
     env,
@@ -58,6 +66,7 @@ function groupsOf({ keys, groupsBy }: AggregatePlan, env: Environment, builder: 
       env,
       builder,
     ),
+    builder.buffers.column(),
   );
 }
 

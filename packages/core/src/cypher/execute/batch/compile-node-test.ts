@@ -5,7 +5,8 @@ import type { Test } from '../compile-test.ts';
 import type { Environment } from '../environment.ts';
 import { onlyNodeOf } from '../only-slot-of.ts';
 import { NULL_INDEX } from '../row.ts';
-import { CodeTest, EveryTest, type NodeTest, RangeTest, RememberingTest } from './node-test.ts';
+import type { Buffers } from './buffers.ts';
+import { CodeTest, EveryTest, type NodeTest, RangeTest, RememberingTest, type TestInput } from './node-test.ts';
 
 /** Predicates as tests of the nodes in one slot; those that look at anything else are left over. */
 export interface SplitPredicates {
@@ -14,9 +15,10 @@ export interface SplitPredicates {
 }
 
 /** Takes from predicates those that depend on one slot and nothing else. */
-export function compileNodeTest(predicates: readonly BoundExpression[], slot: Slot, env: Environment): SplitPredicates {
+export function compileNodeTest(predicates: readonly BoundExpression[], slot: Slot, env: Environment, buffers: Buffers): SplitPredicates {
   const own = predicates.filter((p) => onlyNodeOf(p)?.index === slot.index);
   const others = predicates.filter((p) => !own.includes(p));
+  const input: TestInput = { order: env.session.graph.order, makeMask: () => buffers.mask() };
   const ranges = new Map<NumberColumn, readonly [number, number]>();
   const tests: NodeTest[] = [];
   for (const predicate of own) {
@@ -24,10 +26,9 @@ export function compileNodeTest(predicates: readonly BoundExpression[], slot: Sl
     if (range) {
       const [least, most] = ranges.get(range.column) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
       ranges.set(range.column, [Math.max(least, range.ends[0]), Math.min(most, range.ends[1])]);
-    } else tests.push(textTest(predicate, env) ?? remembering(predicate, slot, env));
+    } else tests.push(textTest(predicate, input, env) ?? remembering(predicate, slot, input, env));
   }
-  const { order } = env.session.graph;
-  const all = [...[...ranges].map(([column, ends]) => new RangeTest(order, column, ends)), ...tests];
+  const all = [...[...ranges].map(([column, ends]) => new RangeTest(input, column, ends)), ...tests];
   return { test: all.length > 1 ? new EveryTest(all) : all[0], others };
 }
 
@@ -93,26 +94,26 @@ function nextAbove(number: number): number {
   return view[0]!;
 }
 
-function textTest(predicate: BoundExpression, env: Environment): NodeTest | undefined {
+function textTest(predicate: BoundExpression, input: TestInput, env: Environment): NodeTest | undefined {
   const comparison = comparisonOf(predicate, env);
   if (!(comparison?.column instanceof StringColumn) || comparison.operator !== '=') return undefined;
   const { column, value } = comparison;
   if (typeof value !== 'string') return undefined;
   const code = column.dictionary.find(value);
-  return new CodeTest(env.session.graph.order, column.codes, code < 0 ? -2 : code);
+  return new CodeTest(input, column.codes, code < 0 ? -2 : code);
 }
 
 /** Looks at a predicate once for each text or set of labels where it depends on nothing else of a node, else once for each node. */
-function remembering(predicate: BoundExpression, slot: Slot, env: Environment): NodeTest {
+function remembering(predicate: BoundExpression, slot: Slot, input: TestInput, env: Environment): NodeTest {
   const { graph } = env.session;
   const decide = deciding(env.test(predicate), slot, env);
   if (predicate.kind === 'HasLabels' && predicate.operand.kind === 'Slot')
-    return new RememberingTest(graph.labelSets().length, decide, graph.labelSetCodes());
+    return new RememberingTest(new Uint8Array(graph.labelSets().length + 1), decide, graph.labelSetCodes());
   const keys = propertiesOf(predicate);
   const column = keys?.size === 1 ? graph.nodes.column([...keys][0]!) : undefined;
   if (column instanceof StringColumn && column.dictionary.size < graph.order)
-    return new RememberingTest(column.dictionary.size, decide, column.codes);
-  return new RememberingTest(graph.order, decide);
+    return new RememberingTest(new Uint8Array(column.dictionary.size + 1), decide, column.codes);
+  return new RememberingTest(input.makeMask(), decide);
 }
 
 function deciding(test: Test, { index }: Slot, { row, session }: Environment): (node: number) => boolean {

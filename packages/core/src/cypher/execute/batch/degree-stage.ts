@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import type { Environment } from '../environment.ts';
-import { BATCH_SIZE, type Batch, type Stage } from './batch.ts';
+import type { Batch, Stage } from './batch.ts';
 import type { NodeTest } from './node-test.ts';
 import type { UsedEdges } from './used-edges.ts';
 
@@ -12,16 +12,28 @@ export class DegreeStage implements Stage {
   readonly #used: UsedEdges;
   readonly #test: NodeTest | undefined;
   readonly #next: Stage;
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
 
-  /** @param test what the nodes at the other ends must meet to count */
-  constructor(env: Environment, from: number, adjacency: Adjacency, used: UsedEdges, test: NodeTest | undefined, next: Stage) {
+  /**
+   * @param test what the nodes at the other ends must meet to count
+   * @param found room for a batch
+   */
+  constructor(
+    env: Environment,
+    from: number,
+    adjacency: Adjacency,
+    used: UsedEdges,
+    test: NodeTest | undefined,
+    next: Stage,
+    found: Uint32Array,
+  ) {
     this.#env = env;
     this.#from = from;
     this.#adjacency = adjacency;
     this.#used = used;
     this.#test = test;
     this.#next = next;
+    this.#found = found;
   }
 
   push(batch: Batch): void {

@@ -23,7 +23,7 @@ export class ExpandStage implements Stage {
   readonly #next: Stage;
   readonly #out: Batch;
   readonly #carried: readonly number[];
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
 
   /** @param test what the node at the other end must meet */
   constructor(env: Environment, shape: ExpandShape, adjacency: Adjacency, test: NodeTest | undefined, next: Stage, out: OutputShape) {
@@ -32,7 +32,8 @@ export class ExpandStage implements Stage {
     this.#adjacency = adjacency;
     this.#test = test;
     this.#next = next;
-    this.#out = new Batch(out.columns, out.live, out.weighted);
+    this.#found = out.buffers.column();
+    this.#out = new Batch(out.columns, out.live, out.weighted, out.buffers);
     this.#carried = this.#out.live.filter((id) => id !== shape.edge && (shape.into || id !== shape.to));
   }
 

@@ -1,5 +1,5 @@
 import type { Test } from '../compile-test.ts';
-import { BATCH_SIZE, type Batch, type Stage } from './batch.ts';
+import type { Batch, Stage } from './batch.ts';
 import type { NodeTest } from './node-test.ts';
 
 /** The rows whose node meets a test. */
@@ -7,9 +7,11 @@ export class NodeFilter implements Stage {
   readonly #test: NodeTest;
   readonly #id: number;
   readonly #next: Stage;
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
 
-  constructor(test: NodeTest, id: number, next: Stage) {
+  /** @param found room for a batch */
+  constructor(test: NodeTest, id: number, next: Stage, found: Uint32Array) {
+    this.#found = found;
     this.#test = test;
     this.#id = id;
     this.#next = next;
@@ -32,9 +34,11 @@ export class RowFilter implements Stage {
   readonly #load: (batch: Batch, at: number) => void;
   readonly #test: Test;
   readonly #next: Stage;
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
 
-  constructor(load: (batch: Batch, at: number) => void, test: Test, next: Stage) {
+  /** @param found room for a batch */
+  constructor(load: (batch: Batch, at: number) => void, test: Test, next: Stage, found: Uint32Array) {
+    this.#found = found;
     this.#load = load;
     this.#test = test;
     this.#next = next;

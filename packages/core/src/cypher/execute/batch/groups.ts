@@ -7,6 +7,7 @@ import { compileSlot } from '../evaluate-access.ts';
 import { NULL_INDEX } from '../row.ts';
 import { writeSlot } from '../write-slot.ts';
 import { BATCH_SIZE, type Batch } from './batch.ts';
+import type { Buffers } from './buffers.ts';
 
 /** The groups of an aggregation, numbered as they come up. */
 export interface Groups {
@@ -29,10 +30,14 @@ export class KeyGroups implements Groups {
   readonly #reads: readonly (() => Value)[];
   readonly #byKey = new Map<GroupKey, number>();
   readonly #keys: (readonly Value[])[] = [];
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
 
-  /** @param load puts into the row what the keys need */
-  constructor(items: readonly BoundItem[], env: Environment, load: (batch: Batch, at: number) => void) {
+  /**
+   * @param load puts into the row what the keys need
+   * @param found room for a batch
+   */
+  constructor(items: readonly BoundItem[], env: Environment, load: (batch: Batch, at: number) => void, found: Uint32Array) {
+    this.#found = found;
     this.#items = items;
     this.#env = env;
     this.#load = load;
@@ -78,11 +83,12 @@ export class SingleGroups implements Groups {
   readonly #slot: number;
   readonly #id: number;
   readonly #assign: () => void;
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
   #nodes = new Uint32Array(BATCH_SIZE);
   size = 0;
 
-  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number) {
+  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number, buffers: Buffers) {
+    this.#found = buffers.column();
     this.#env = env;
     this.#slot = slot.index;
     this.#id = id;
@@ -126,7 +132,7 @@ export class NodeGroups implements Groups {
   readonly #slot: Slot;
   /** By node: its group and 1, or 0. */
   readonly #known: Uint32Array;
-  readonly #found = new Uint32Array(BATCH_SIZE);
+  readonly #found: Uint32Array;
   /** What groups nodes with the same keys; undefined where there are none. */
   readonly #keys: KeyGroups | undefined;
   readonly #assign: () => void;
@@ -134,13 +140,14 @@ export class NodeGroups implements Groups {
   #size = 0;
 
   /** @param differ whether no two nodes have the same keys */
-  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number, differ: boolean) {
+  constructor(items: readonly BoundItem[], env: Environment, slot: Slot, id: number, differ: boolean, buffers: Buffers) {
+    this.#found = buffers.column();
     this.#env = env;
     this.#slot = slot;
     this.#id = id;
-    this.#known = new Uint32Array(env.session.graph.order + 1);
+    this.#known = buffers.byNode();
     this.#assign = compileItems(items, env);
-    this.#keys = differ ? undefined : new KeyGroups(items, env, () => undefined);
+    this.#keys = differ ? undefined : new KeyGroups(items, env, () => undefined, this.#found);
   }
 
   get size(): number {

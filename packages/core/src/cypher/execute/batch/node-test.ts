@@ -22,16 +22,25 @@ export abstract class NodeTest {
   }
 }
 
+/** What a test needs to know of the graph. */
+export interface TestInput {
+  /** The number of nodes. */
+  readonly order: number;
+  /** Zeros, one for each node and one for null. */
+  readonly makeMask: () => Uint8Array;
+}
+
 /** A test that costs little and cannot fail: when it has been looked at often enough it has the answer for every node at hand. */
 abstract class MaskedTest extends NodeTest {
   readonly #order: number;
+  readonly #makeMask: () => Uint8Array;
   #looks = 0;
   #mask: Uint8Array | undefined;
 
-  /** @param order the number of nodes */
-  constructor(order: number) {
+  constructor({ order, makeMask }: TestInput) {
     super();
     this.#order = order;
+    this.#makeMask = makeMask;
   }
 
   abstract override scan(nodes: Uint32Array, from: number, to: number, found: Uint32Array): number;
@@ -61,7 +70,7 @@ abstract class MaskedTest extends NodeTest {
     if (this.#mask) return this.#mask;
     this.#looks += looks;
     if (this.#looks < this.#order) return undefined;
-    this.#mask = new Uint8Array(this.#order + 1);
+    this.#mask = this.#makeMask();
     this.fill(this.#mask);
     return this.#mask;
   }
@@ -74,8 +83,12 @@ export class RangeTest extends MaskedTest {
   readonly #least: number;
   readonly #most: number;
 
-  constructor(order: number, { values, present }: { values: Float64Array; present: Uint8Array }, [least, most]: readonly [number, number]) {
-    super(order);
+  constructor(
+    input: TestInput,
+    { values, present }: { values: Float64Array; present: Uint8Array },
+    [least, most]: readonly [number, number],
+  ) {
+    super(input);
     this.#values = values;
     this.#present = present;
     this.#least = least;
@@ -109,8 +122,8 @@ export class CodeTest extends MaskedTest {
   readonly #code: number;
 
   /** @param code -2 for a text that no node has */
-  constructor(order: number, codes: Int32Array, code: number) {
-    super(order);
+  constructor(input: TestInput, codes: Int32Array, code: number) {
+    super(input);
     this.#codes = codes;
     this.#code = code;
   }
@@ -147,13 +160,13 @@ export class RememberingTest extends NodeTest {
   readonly #decide: (node: number) => boolean;
 
   /**
-   * @param size how many codes, or nodes, there are
+   * @param known zeros: one for each code and one for none, or one for each node and one for null
    * @param codes by node, -1 for none; nodes beyond its end have none
    */
-  constructor(size: number, decide: (node: number) => boolean, codes?: Int32Array | Uint16Array) {
+  constructor(known: Uint8Array, decide: (node: number) => boolean, codes?: Int32Array | Uint16Array) {
     super();
     this.#codes = codes;
-    this.#known = new Uint8Array(size + 1);
+    this.#known = known;
     this.#decide = decide;
   }
 

@@ -5,6 +5,7 @@ import { allOf } from '../compile-test.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
 import { Columns, type Stage } from './batch.ts';
+import { Buffers } from './buffers.ts';
 import { ChainStage, MAX_STEPS } from './chain-stage.ts';
 import { compileNodeTest } from './compile-node-test.ts';
 import { DegreeStage } from './degree-stage.ts';
@@ -71,6 +72,8 @@ function isStage(plan: Plan, values: ReadonlySet<Slot>): plan is StagePlan {
 /** Builds the stages of a chain, the last first. */
 export class PipelineBuilder {
   readonly columns: Columns;
+  /** To be released when the source has run. */
+  readonly buffers: Buffers;
   readonly #env: Environment;
   readonly #chain: Chain;
   readonly #weights: readonly Slot[];
@@ -85,6 +88,7 @@ export class PipelineBuilder {
     this.#env = env;
     this.#chain = chain;
     this.#weights = weights;
+    this.buffers = new Buffers(env.session.graph);
     this.columns = new Columns(env.session.graph.order);
     this.#given = this.#find(needed);
   }
@@ -121,19 +125,19 @@ export class PipelineBuilder {
       if (plan.kind === 'Filter') {
         let rest = plan.predicates;
         const made = filledBy(stages[i + 1] ?? (isScan(source) ? source : undefined));
-        if (made) ({ test, others: rest } = compileNodeTest(rest, made, this.#env));
+        if (made) ({ test, others: rest } = compileNodeTest(rest, made, this.#env, this.buffers));
         ({ next, live } = this.#filter(rest, live, below, next));
         return;
       }
-      const out = { columns: this.columns, live, weighted: this.#weights.length > 0 };
+      const out = { columns: this.columns, live, weighted: this.#weights.length > 0, buffers: this.buffers };
       const from = this.columns.of(plan.from);
       const used = this.#used(plan);
       const adjacency = this.#env.session.adjacency(plan.direction === 'outgoing' ? 'out' : 'in', typeOf(plan));
       const edges = new UsedEdges(used, this.#env.session.graph, plan.direction === 'outgoing' ? 'out' : 'in');
       const to = this.columns.of(plan.to);
       if (plan.kind === 'Degree') {
-        const own = compileNodeTest(plan.predicates, plan.to, this.#env).test;
-        next = new DegreeStage(this.#env, from, adjacency, edges, own, next);
+        const own = compileNodeTest(plan.predicates, plan.to, this.#env, this.buffers).test;
+        next = new DegreeStage(this.#env, from, adjacency, edges, own, next, this.buffers.column());
       } else if (plan.kind === 'Expand') {
         const shape = { from, to, edge: this.columns.of(plan.edge.slot), into: plan.into, used: edges };
         next = new ExpandStage(this.#env, shape, adjacency, test, next, out);
@@ -146,7 +150,7 @@ export class PipelineBuilder {
       const more = plan.kind !== 'Degree' && plan.into ? [from, to, ...used] : [from, ...used];
       live = new Set([...live, ...more].filter((id) => below.has(id)));
     });
-    const out = { columns: this.columns, live, weighted: this.#weights.length > 0 };
+    const out = { columns: this.columns, live, weighted: this.#weights.length > 0, buffers: this.buffers };
     if (isScan(source)) return new ScanSource(this.#env, source.label, test, next, out, this.columns.of(source.slot));
     const own = new Set(stages.flatMap((plan) => (plan.kind === 'Degree' ? [plan.weight] : [])));
     const weights = this.#weights.filter((slot) => !own.has(slot)).map((slot) => slot.index);
@@ -164,17 +168,17 @@ export class PipelineBuilder {
     const needed = new Set(live);
     for (const slot of new Set(predicates.flatMap((p) => [...slotsIn(p)]))) {
       if (slot.kind !== 'node' || !below.has(this.columns.of(slot))) continue;
-      const { test, others } = compileNodeTest(rest, slot, this.#env);
+      const { test, others } = compileNodeTest(rest, slot, this.#env, this.buffers);
       rest = others;
       if (!test) continue;
-      next = new NodeFilter(test, this.columns.of(slot), next);
+      next = new NodeFilter(test, this.columns.of(slot), next, this.buffers.column());
       needed.add(this.columns.of(slot));
     }
     const test = allOf(rest.map((p) => this.#env.test(p)));
     if (!test) return { next, live: needed };
     const own = this.#known(slotsIn(rest), below);
     for (const id of own) needed.add(id);
-    return { next: new RowFilter(this.columns.loader(own, this.#env.row), test, next), live: needed };
+    return { next: new RowFilter(this.columns.loader(own, this.#env.row), test, next, this.buffers.column()), live: needed };
   }
 
   #known(slots: Iterable<Slot>, given: ReadonlySet<number>): number[] {

@@ -13,11 +13,17 @@ export class RowSource implements Source {
   readonly #weights: readonly number[];
 
   /** @param weights slots whose product says how many rows each row stands for */
-  constructor(input: Operator, env: Environment, next: Stage, { columns, live, weighted }: OutputShape, weights: readonly number[]) {
+  constructor(
+    input: Operator,
+    env: Environment,
+    next: Stage,
+    { columns, live, weighted, buffers }: OutputShape,
+    weights: readonly number[],
+  ) {
     this.#input = input;
     this.#env = env;
     this.#next = next;
-    this.#batch = new Batch(columns, live, weighted);
+    this.#batch = new Batch(columns, live, weighted, buffers);
     this.#columns = [...live].map((id) => {
       const slot = columns.slot(id)!;
       return { index: slot.index, none: columns.nullOf(slot), column: this.#batch.columns[id]! };

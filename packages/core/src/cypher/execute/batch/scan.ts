@@ -1,5 +1,6 @@
 import type { Environment } from '../environment.ts';
 import { BATCH_SIZE, Batch, type Columns, type Stage } from './batch.ts';
+import type { Buffers } from './buffers.ts';
 import type { NodeTest } from './node-test.ts';
 
 /** Where the rows of a pipeline come from. */
@@ -13,6 +14,7 @@ export class ScanSource implements Source {
   readonly #label: string | undefined;
   readonly #test: NodeTest | undefined;
   readonly #next: Stage;
+  readonly #buffers: Buffers;
   readonly #batch: Batch;
   readonly #nodes: Uint32Array;
 
@@ -22,7 +24,8 @@ export class ScanSource implements Source {
     this.#label = label;
     this.#test = test;
     this.#next = next;
-    this.#batch = new Batch(out.columns, out.live, out.weighted);
+    this.#buffers = out.buffers;
+    this.#batch = new Batch(out.columns, out.live, out.weighted, out.buffers);
     this.#nodes = this.#batch.columns[id]!;
   }
 
@@ -30,8 +33,8 @@ export class ScanSource implements Source {
     const { graph } = this.#env.session;
     const all = this.#label === undefined ? undefined : graph.nodesWithLabel(this.#label);
     const end = all ? all.length : graph.order;
-    const found = new Uint32Array(BATCH_SIZE);
-    const numbers = all ? undefined : new Uint32Array(BATCH_SIZE);
+    const found = this.#buffers.column();
+    const numbers = all ? undefined : this.#buffers.column();
     for (let at = 0; at < end; at += BATCH_SIZE) {
       const to = Math.min(end, at + BATCH_SIZE);
       this.#env.check(to - at);
@@ -63,4 +66,5 @@ export interface OutputShape {
   readonly columns: Columns;
   readonly live: ReadonlySet<number>;
   readonly weighted: boolean;
+  readonly buffers: Buffers;
 }

@@ -4,6 +4,7 @@ import { allOf, type Test } from '../compile-test.ts';
 import type { Environment } from '../environment.ts';
 import type { Operator } from '../operator.ts';
 import { BATCH_SIZE } from './batch.ts';
+import { Buffers } from './buffers.ts';
 import { compileNodeTest } from './compile-node-test.ts';
 import type { NodeTest } from './node-test.ts';
 
@@ -22,7 +23,7 @@ export function compileSelectingScan(
   env: Environment,
   build: () => Operator,
 ): Operator | undefined {
-  const { test, others } = compileNodeTest(predicates, slot, env);
+  const { test, others } = compileNodeTest(predicates, slot, env, new Buffers(env.session.graph));
   return test && label !== undefined ? new SelectingScan(build(), env, slot, label, test, allOf(others.map(env.test))) : undefined;
 }
 
