@@ -145,8 +145,8 @@ function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention,
   const last = discourse.scene.parsed.clauseAt[group.head] ?? -1;
   for (let at = Math.min(clauses.length - 1, last + 2); at >= 0; at--) {
     const { subject, sentence, first } = clauses[at]!;
-    if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
     if (sentence < group.sentence - 2) return undefined;
+    if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
     const members = subject.map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft).filter((draft) => draft !== undefined);
     return members.length > 1 ? { draft: members[0]!, members: members as Draft[] } : undefined;
   }

@@ -13,6 +13,9 @@ import { isFirstName, isNameWord, runEnd } from './capitals.ts';
 import type { NameShape } from './name-span.ts';
 import { titleEnd } from './titles.ts';
 
+/** Tokens of the longest name with all that hangs on it. */
+const LONGEST_NAME = 24;
+
 export interface ShapedName {
   readonly end: number;
   readonly head: number;
@@ -33,7 +36,7 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
   }
   if (head < 0) return undefined;
   const shape = shapeOf(scene, head)!;
-  const complementEnd = readComplement(scene, head + 1, limit, shape);
+  const complementEnd = readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape);
   if (
     /^conventions?$/.test(scene.parsed.tokens[head]!.lower) &&
     complementEnd === head + 1 &&

@@ -62,13 +62,17 @@ export function isSentenceStart(scene: Scene, at: number): boolean {
   return before.text === ':' || before.lower === '"' || before.lower === "'" || (before.text === '(' && first === at - 1);
 }
 
+/** No name has more words; a line of capitals without end is read in pieces. */
+const LONGEST_RUN = 16;
+
 /**
  * End of the run of name words that begins at `at`: capitals, particles between them (`bin`, `von der`), hyphens, `&`.
  * Syllables in small letters after a hyphen belong to it (`Jong-un`), the second half of a compound does not (`Trump-backed`).
  */
 export function runEnd(scene: Scene, at: number, limit: number): number {
+  const last = Math.min(limit, at + LONGEST_RUN);
   let end = at + 1;
-  while (end < limit) {
+  while (end < last) {
     const step = runStep(scene, end, limit);
     if (step === 0) break;
     end += step;

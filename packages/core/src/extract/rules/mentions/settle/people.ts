@@ -2,6 +2,10 @@ import type { Draft, Gender } from '../entity-book.ts';
 import { FEMALE, MALE } from '../names/capitals.ts';
 import { NAME_PARTICLES } from '../words/name-heads.ts';
 
+/** How many names a person has in one report, and how many persons share a word of them, before the rest is passed over: time stays linear. */
+const MOST_NAMES = 20;
+const MOST_BEARERS = 50;
+
 /** The persons of one report, by the words of their names. */
 export class People {
   readonly #byWord = new Map<string, Draft[]>();
@@ -10,12 +14,13 @@ export class People {
   add(draft: Draft, key: string): void {
     const words = contentWords(key);
     const names = this.#names.get(draft) ?? [];
-    names.push(words);
     this.#names.set(draft, names);
+    if (names.length >= MOST_NAMES || names.some((name) => name.join(' ') === words.join(' '))) return;
+    names.push(words);
     for (const word of words) {
       const list = this.#byWord.get(word);
       if (list === undefined) this.#byWord.set(word, [draft]);
-      else if (!list.includes(draft)) list.push(draft);
+      else if (list.length < MOST_BEARERS && !list.includes(draft)) list.push(draft);
     }
   }
 
