@@ -353,6 +353,12 @@ export const TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`fell` is a verb',
+    because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) => (view.lower(at) === 'fell' && view.text(at) === 'fell' ? 'VERB' : undefined),
+  },
+  {
     name: 'particle in a name',
     because: '`Ursula von der Leyen`, `Tamim bin Hamad Al Thani`, `Carlos de la Torre`: these small words join the parts of one name.',
     from: ['X', 'NOUN', 'ADP', 'ADJ', 'VERB', 'ADV', 'DET', 'PRON'],
