@@ -140,6 +140,7 @@ function readRun(scene: Scene, at: number, limit: number, hit: Hit | undefined, 
   if (!isNameWord(scene, at) && !isArticleOfName(scene, at)) return undefined;
   const { lower } = scene.parsed.tokens[at]!;
   if (end === at + 1 && lower.length === 1) return undefined;
+  if (/^(?:day|eve|week)$/.test(scene.parsed.tokens[end - 1]!.lower)) return undefined; // `Independence Day` is a date
   if (title === undefined && isPortfolio(scene, at, end, limit)) return undefined;
   if (end === at + 1 && (BODY_MODIFIERS.has(lower) || PLACE_STARTS.has(lower)) && title === undefined) return undefined;
   return makeSpan(scene, at, end, { shape: placeShape(scene, at, end), title });
