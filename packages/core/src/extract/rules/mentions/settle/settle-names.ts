@@ -142,7 +142,14 @@ class Settling {
       if (person !== undefined) return person;
       if (entry.label === 'Place' && this.#isHeldIn(span)) return undefined;
     }
+    if (entry.kind === 'igo' && this.#isMeetingOf(span)) return undefined;
     return this.book.ofWorld(entry);
+  }
+
+  /** `the Arab League summit`: the body is only part of the name of its meeting. */
+  #isMeetingOf({ end }: NameSpan): boolean {
+    const next = this.scene.parsed.tokens[end];
+    return next !== undefined && next.text === next.lower && /^(?:summit|meeting|conference)$/.test(next.lower);
   }
 
   /** A place's name that is also a surname in this report, where nothing says that the place is meant. */
