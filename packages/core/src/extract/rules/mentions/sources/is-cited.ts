@@ -38,11 +38,11 @@ function isBesideSaying(discourse: Discourse, group: NounGroup): boolean {
 const isPastOrThird = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && SAY_VERBS.has(token.lemma) && token.lower !== token.lemma && !token.lower.endsWith('ing');
 
-/** The end of an adjective with its phrase that says how somebody knows, `an officer PRIVY TO THE EXCHANGE told`, or -1. */
+/** The end of an adjective with its phrase that says how somebody knows, `an officer BRIEFED ON THE EXCHANGE told`, or -1. */
 export function behindInsight({ scene: { parsed } }: Discourse, { end }: NounGroup): number {
   if (!INSIGHTS.has(parsed.tokens[end]?.lower ?? '') || parsed.tokens[end + 1]?.tag !== 'ADP') return -1;
   const inner = parsed.nounGroups[parsed.groupAt[end + 2] ?? -1];
   return inner?.end ?? -1;
 }
 
-const INSIGHTS: ReadonlySet<string> = new Set(['privy', 'familiar', 'close', 'briefed', 'present', 'involved', 'aware', 'knowledgeable']);
+const INSIGHTS: ReadonlySet<string> = new Set(['briefed', 'present', 'involved', 'aware', 'knowledgeable']);
