@@ -161,6 +161,7 @@ class Settling {
   #metonym(span: NameSpan, { entry, use }: WorldName): Draft | undefined {
     if (use === 'capital' && this.#isHeldIn(span)) return undefined;
     const isPlace = this.#isPlaceUse(span);
+    if (entry.seatOf !== undefined && !isPlace) return this.book.ofWorld(entry.seatOf);
     if (use === 'capital') return isPlace ? this.book.ofWorld(entry) : this.book.ofCountry(entry.country);
     return isPlace ? this.#building(entry.name) : this.book.ofWorld(entry);
   }

@@ -16,6 +16,7 @@ export function isCited(discourse: Discourse, group: NounGroup): boolean {
   const role = discourse.roles[group.index]!;
   const verb = role.clause?.verb;
   if (discourse.speakers.has(group.index)) return true;
+  if (isBehindQuotation(discourse, group)) return true;
   if (role.kind === 'subject' && verb !== undefined) return false;
   if (role.kind === 'object' && verb !== undefined) return CITING_VERBS.has(verb.lemma);
   if (role.kind === 'preposition') {
@@ -31,9 +32,12 @@ function isBesideSaying(discourse: Discourse, group: NounGroup): boolean {
   const { tokens } = discourse.scene.parsed;
   const before = tokens[group.first - 1];
   if (before?.lower === 'to' && tokens[group.first - 2]?.lower === 'according') return true;
-  if (isPastOrThird(before) && /^[",]$/.test(tokens[group.first - 2]?.lower ?? '')) return true; // `", says a diplomat`
   return isPastOrThird(tokens[group.end]) || isPastOrThird(tokens[behindInsight(discourse, group)]);
 }
+
+/** `", says a diplomat`. */
+const isBehindQuotation = ({ scene: { parsed: { tokens } } }: Discourse, { first }: NounGroup): boolean =>
+  isPastOrThird(tokens[first - 1]) && tokens[first - 2]?.lower === '"';
 
 const isPastOrThird = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && SAY_VERBS.has(token.lemma) && token.lower !== token.lemma && !token.lower.endsWith('ing');

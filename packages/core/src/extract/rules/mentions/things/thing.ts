@@ -124,6 +124,9 @@ const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
+/** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
+const LONGEST_PARTNER = 4;
+
 function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarkedBefore: boolean): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
@@ -139,7 +142,8 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
       const spans = discourse.spansIn(inner.first, inner.end);
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
-      const isDate = preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
+      const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
+      if (preposition === 'with' && inner.end - inner.first > LONGEST_PARTNER) continue;
       if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3) end = Math.max(end, inner.end);
     }
   }
