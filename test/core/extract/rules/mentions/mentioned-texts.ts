@@ -199,9 +199,9 @@ President Ruto of Kenya and Prime Minister Tanaka met. The two leaders agreed. T
   The two leaders = William Ruto + Tanaka
   They = William Ruto + Tanaka
 
-Kofi Mensah, an aide to the president of Ghana, said he would resign. The aide gave no reason.
+Kofi Mensah, an aide to the president of Malawi, said he would resign. The aide gave no reason.
   Person Kofi Mensah: Kofi Mensah, an aide, The aide
-  Country Ghana: Ghana
+  Country Malawi: Malawi
   he = Kofi Mensah
 
 NATO and Hungary quarrel. The alliance says its door is open.
