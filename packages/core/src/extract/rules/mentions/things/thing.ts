@@ -7,6 +7,8 @@ import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEA
 export interface Thing extends ThingNoun {
   readonly group: NounGroup;
   readonly noun: string;
+  /** True when a complement or a word before it tells it from others of its kind. */
+  readonly isSpecial: boolean;
   /** End of the words that belong to the description: `the war in Ukraine`. */
   readonly end: number;
   /** `28` of a plan in 28 points. */
@@ -28,6 +30,9 @@ export interface Thing extends ThingNoun {
 /** Prepositions that tie a name to a noun so that it tells which one is meant. */
 const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'for', 'over', 'against', 'about', 'of', 'at']);
 
+/** What tells talks from others: their matter and their place, not their sides. */
+const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
+
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
   const { tokens } = discourse.scene.parsed;
@@ -43,11 +48,12 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const ownFirst = noun.family === 'talks' || noun.family === 'attack' ? group.first : first; // `Merkel's talks` are not named after her
   const before = discourse.spansIn(ownFirst, group.head).flatMap((span) => marksOf(discourse, span.first));
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
-  const { marks: after, end } = readComplements(discourse, group, noun);
+  const { marks: after, end } = readComplements(discourse, group, noun, before.length > 0);
   return {
     ...noun,
     group,
     noun: head.lemma,
+    isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
     end,
     points,
     year: yearOf(discourse, first, end),
@@ -109,14 +115,19 @@ const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun): { marks: string[]; end: number } {
+function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarked: boolean): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
   for (const { preposition, groups } of group.complements) {
-    if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
+    if (!TELLING.has(preposition)) continue;
+    const isAboutTalks = noun.family === 'talks' && preposition !== 'of';
     for (const index of groups) {
       const inner = nounGroups[index]!;
+      if (isAboutTalks) {
+        if (!isMarked && TALKS_TELLING.has(preposition) && inner.first <= end + 2) end = inner.end;
+        continue;
+      }
       const spans = discourse.spansIn(inner.first, inner.end);
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const isPoints = discourse.scene.parsed.tokens[inner.head]!.lower === 'points';

@@ -11,10 +11,10 @@ export interface ThingNoun {
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
     proposal:
-      'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
+      'plan proposal statute counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
     declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill',
-    truce: 'ceasefire cease-fire truce armistice',
+    truce: 'ceasefire cease-fire truce armistice pause lull',
     process: 'process track',
     project: 'project dam pipeline corridor railway bridge canal',
   },
@@ -26,7 +26,7 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
     exchange: 'exchange swap release handover',
-    inquiry: 'investigation inquiry probe',
+    inquiry: 'investigation inquiry probe inspection',
     opening: 'opening closure reopening ceremony inauguration launch',
   },
 };
@@ -84,6 +84,10 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
   'possible',
   'potential',
   'eventual',
+  'shorter',
+  'longer',
+  'broader',
+  'wider',
 ]);
 
 /** Words that keep a description from being the name of anything: what it says is in doubt or only talked of. */
