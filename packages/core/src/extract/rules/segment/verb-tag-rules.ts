@@ -88,6 +88,20 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'verb in -s after a name',
+    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo rules out talks`.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      const next = view.tag(at + 1);
+      if (!AFTER_NAME.has(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
+      let first = at - 1;
+      while (first > view.first && first > at - 5 && view.tag(first - 1) === 'PROPN') first--;
+      const opens = first === view.first || /^[:;—]$/.test(view.lower(first - 1)) || view.tag(first - 1) === 'CCONJ';
+      const goesOn = next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'PART' || next === 'SCONJ' || next === 'ADP';
+      return opens && goesOn && !hasVerb(view, first, Math.min(view.end, endOfClause(view, at))) ? 'VERB' : undefined;
+    },
+  },
+  {
     name: '-ing with an object of its own',
     because:
       'A noun is not followed by an article or a name: after a preposition `arming the rebels` and after `been` `planning to leave` are verbs.',
@@ -200,6 +214,18 @@ const TWOFOLD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'objects rules pushes presses blames blasts welcomes counters boycotts attacks strikes hosts backs demands urges vows warns slams supports seeks signals offers claims reports calls plans visits views hopes fears doubts orders threatens bombs shells raids targets funds arms supplies rejects accepts'.split(
+    ' ',
+  ),
+);
+
+function endOfClause(view: TagView, from: number): number {
+  let at = from;
+  while (at < view.end && !/^[,:;—]$/.test(view.lower(at))) at++;
+  return at;
+}
 
 function hasVerb(view: TagView, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

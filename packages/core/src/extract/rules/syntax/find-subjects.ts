@@ -159,11 +159,24 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind === 'break') return NONE;
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
+    if (isInGovernedList(chunks, at, comma)) continue;
     const found = subjectBefore(chunks, tokens, at);
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
+
+/** The first comma in `Lind, backed by Oslo, Bergen and Narvik, resigned`: it parts a list beneath a preposition, and `closing` ends the insertion. */
+function isInGovernedList(chunks: readonly Chunk[], at: number, closing: number): boolean {
+  let index = at + 1;
+  while (index < closing && isListPart(chunks[index]!.kind)) index++;
+  if (chunks[index]?.kind !== 'conjunction' || chunks[index + 1]?.kind !== 'noun') return false;
+  index = at - 1;
+  while (index > 0 && isListPart(chunks[index]!.kind)) index--;
+  return chunks[index]?.kind === 'preposition' && chunks[index - 1]?.kind === 'verb';
+}
+
+const isListPart = (kind: Chunk['kind']): boolean => kind === 'noun' || kind === 'comma' || kind === 'possessive' || kind === 'quote';
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
 function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
@@ -290,6 +303,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
+  if (before.kind === 'conjunction') return isSecondParticiple(chunks, at);
   if (before.kind !== 'noun') return false;
   if (isPassiveBefore(chunks, at, lemma)) return true;
   if (NEVER_PASSIVE.has(lemma)) return false;
@@ -297,6 +311,22 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
+}
+
+/** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
+function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind !== 'preposition') return false;
+  let first = at - 1;
+  while (first > 0 && at - first < 12 && chunks[first]!.kind !== 'verb') first--;
+  const earlier = chunks[first];
+  if (earlier?.kind !== 'verb' || earlier.verb.form !== 'participle' || earlier.verb.voice !== 'passive') return false;
+  for (let index = at + 1; index + 1 < chunks.length && index < at + FARTHEST; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'conjunction') return false;
+    const next = chunks[index + 1]!;
+    if (chunk.kind === 'comma' && next.kind === 'verb') return next.verb.form === 'finite';
+  }
+  return false;
 }
 
 /** `proposed by`, `made up of`: what follows makes the form a participle. */
