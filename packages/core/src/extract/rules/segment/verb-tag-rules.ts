@@ -113,6 +113,7 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         return view.lower(at + 1) === 'to' || next === 'DET' || next === 'PROPN' ? 'VERB' : undefined;
       if (TAKE_ING.test(view.lower(at - 1)) && view.tag(at - 1) === 'VERB')
         return next === 'DET' || next === 'PROPN' || next === 'NOUN' || next === 'PRON' ? 'VERB' : undefined;
+      if (next === 'NOUN' && /^(?:of|for)$/.test(view.lower(at - 1)) && isAccusedBefore(view, at - 1)) return 'VERB';
       const isGoverned = (view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && view.lower(at - 1) !== 'than';
       return isGoverned && (next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1))) && view.lower(at + 1) !== "'s"
         ? 'VERB'
@@ -230,6 +231,13 @@ function endOfClause(view: TagView, from: number): number {
 function hasVerb(view: TagView, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (view.tag(at) === 'AUX' || (view.tag(at) === 'VERB' && !/ing$/.test(view.lower(at)) && view.lower(at - 1) !== 'to')) return true;
+  return false;
+}
+
+/** `accused Lagos of arming rebels`: these verbs tell what somebody does. */
+function isAccusedBefore(view: TagView, preposition: number): boolean {
+  for (let at = preposition - 1; at >= view.first && at > preposition - 7; at--)
+    if (/^(?:accus|suspect|blam|criticis|criticiz|condemn|denounc|prais|thank|fault|rebuk)(?:e|es|ed|ing|s)?$/.test(view.lower(at))) return true;
   return false;
 }
 

@@ -159,24 +159,30 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind === 'break') return NONE;
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
-    if (isInGovernedList(chunks, at, comma)) continue;
-    const found = subjectBefore(chunks, tokens, at);
+    const found = subjectBefore(chunks, tokens, pastGovernedList(chunks, at));
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
 
-/** The first comma in `Lind, backed by Oslo, Bergen and Narvik, resigned`: it parts a list beneath a preposition, and `closing` ends the insertion. */
-function isInGovernedList(chunks: readonly Chunk[], at: number, closing: number): boolean {
-  let index = at + 1;
-  while (index < closing && isListPart(chunks[index]!.kind)) index++;
-  if (chunks[index]?.kind !== 'conjunction' || chunks[index + 1]?.kind !== 'noun') return false;
-  index = at - 1;
-  while (index > 0 && isListPart(chunks[index]!.kind)) index--;
-  return chunks[index]?.kind === 'preposition' && chunks[index - 1]?.kind === 'verb';
+/**
+ * A comma in or after a list beneath a preposition parts no insertion: in `Lind, backed by Oslo, Bergen and Narvik, resigned` and `a text written by Oslo,
+ * Bergen and Narvik, and put to both, failed` the subject stands before the list. Returns the chunk after its first member.
+ */
+function pastGovernedList(chunks: readonly Chunk[], at: number): number {
+  let index = at - 1;
+  let first = index;
+  while (index > 0 && isListPart(chunks[index]!.kind)) {
+    if (chunks[index]!.kind === 'noun') first = index;
+    index--;
+  }
+  const governor = chunks[index - 1];
+  const isParticiple = governor?.kind === 'verb' && governor.verb.form === 'participle';
+  const isList = first < at - 1 || isListPart(chunks[at + 2]?.kind ?? 'stop');
+  return chunks[index]?.kind === 'preposition' && isParticiple && isList ? first + 1 : at;
 }
 
-const isListPart = (kind: Chunk['kind']): boolean => kind === 'noun' || kind === 'comma' || kind === 'possessive' || kind === 'quote';
+const isListPart = (kind: Chunk['kind']): boolean => kind === 'noun' || kind === 'comma' || kind === 'conjunction' || kind === 'possessive' || kind === 'quote';
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
 function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
