@@ -237,7 +237,8 @@ function hasVerb(view: TagView, from: number, to: number): boolean {
 /** `accused Lagos of arming rebels`: these verbs tell what somebody does. */
 function isAccusedBefore(view: TagView, preposition: number): boolean {
   for (let at = preposition - 1; at >= view.first && at > preposition - 7; at--)
-    if (/^(?:accus|suspect|blam|criticis|criticiz|condemn|denounc|prais|thank|fault|rebuk)(?:e|es|ed|ing|s)?$/.test(view.lower(at))) return true;
+    if (/^(?:accus|suspect|blam|criticis|criticiz|condemn|denounc|prais|thank|fault|rebuk)(?:e|es|ed|ing|s)?$/.test(view.lower(at)))
+      return true;
   return false;
 }
 

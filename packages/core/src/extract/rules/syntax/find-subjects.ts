@@ -182,7 +182,8 @@ function pastGovernedList(chunks: readonly Chunk[], at: number): number {
   return chunks[index]?.kind === 'preposition' && isParticiple && isList ? first + 1 : at;
 }
 
-const isListPart = (kind: Chunk['kind']): boolean => kind === 'noun' || kind === 'comma' || kind === 'conjunction' || kind === 'possessive' || kind === 'quote';
+const isListPart = (kind: Chunk['kind']): boolean =>
+  kind === 'noun' || kind === 'comma' || kind === 'conjunction' || kind === 'possessive' || kind === 'quote';
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
 function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
