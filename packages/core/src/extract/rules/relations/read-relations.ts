@@ -1,4 +1,4 @@
-import type { Ontology } from '../../../model/ontology.ts';
+import type { Ontology, Relation } from '../../../model/ontology.ts';
 import type { Attributed, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
@@ -7,6 +7,7 @@ import { apply, ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
 import { HomeStates } from './home-states.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
+import { References } from './references.ts';
 import type { Force, RelationReading } from './relation-reading.ts';
 import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 import { Sponsors } from './sponsors.ts';
@@ -31,6 +32,7 @@ class RelationReader {
   readonly #index: ReportIndex;
   readonly #finder: EntityFinder;
   readonly #forces: ForceFinder;
+  readonly #references: References;
   readonly #homes: HomeStates;
   /** For each token 1 + the index of the innermost attribution whose content it is in; 0 for none. */
   readonly #contentAt: Int32Array;
@@ -45,13 +47,18 @@ class RelationReader {
     this.#homes = new HomeStates(reading);
     this.#contentAt = contentAt(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
+    this.#references = new References(reading, this.#finder, this.#homes, (token) => this.#sourcesAt(token));
   }
 
   read(): RelationReading[] {
     const left: Match[] = [];
     for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
-    for (const match of left) this.#emit(match, sponsors);
+    this.#references.learn(this.#out);
+    for (const match of left) {
+      if (match.clause?.verb?.voice !== 'passive') this.#emit(match);
+      else this.#emit(match, sponsors);
+    }
     return dedupe(this.#withoutMereTopics());
   }
 
@@ -73,7 +80,7 @@ class RelationReader {
       const size = Math.max(...done.values(), 0);
       if (done.has(match.pattern.relation) || size > match.size) continue;
       if (this.#emit(match)) done.set(match.pattern.relation, match.size);
-      else if (match.clause?.verb?.voice === 'passive') left.push(match);
+      else if (match.clause?.verb?.voice === 'passive' || this.#references.isSpokenBySide(match.clause)) left.push(match);
     }
   }
 
@@ -85,12 +92,14 @@ class RelationReader {
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
-      const subjects = sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject');
+      const subjects =
+        sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject', relation.domain);
       if (subjects.length === 0) continue;
       for (const objectSlot of objects) {
-        const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
-        const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
+        const pairs = this.#pairs(match, subjects, objectSlot, objectSlot === subjectSlot, relation);
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          // "The ministers of Oslo in Bergen": whoever stands for a body is not where the body is.
+          if (match.pattern.needsFact && one.isIndirect) continue;
           const subject = this.#asActor(one, relation.domain);
           const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
@@ -101,6 +110,13 @@ class RelationReader {
       }
     }
     return false;
+  }
+
+  #pairs(match: Match, subjects: readonly Found[], slot: string, isOwnSlot: boolean, { symmetric, range }: Relation): [Found, Found][] {
+    if (slot === 'same' || (isOwnSlot && symmetric)) return pairUp(subjects);
+    if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
+      return symmetric ? pairUp(subjects) : cross(subjects, subjects);
+    return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
@@ -115,7 +131,13 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
-      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
+      if (
+        group &&
+        pattern.needsFact &&
+        (group.determiner === 'indefinite' || group.determiner === 'none') &&
+        !isFact(this.#forces.ofNoun(group))
+      )
+        return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -136,11 +158,13 @@ class RelationReader {
     return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
   }
 
-  #fill(match: Match, slot: string, role: string): readonly Found[] {
+  #fill(match: Match, slot: string, role: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[] = []): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
+    const found = fillers
+      .flatMap((filler) => this.#references.find(filler, slot, allowed, others))
+      .filter((f) => slot !== 'holder' || f.isCollective !== true);
     const labels = match.pattern.labels[role];
     return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
   }
@@ -159,6 +183,10 @@ class RelationReader {
   #hasLabel(entity: number, wanted: string): boolean {
     const [label = '', kind] = wanted.split(':');
     return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
+  }
+
+  #sourcesAt(token: number): readonly number[] {
+    return this.#reading.attributions[(this.#contentAt[token] ?? 0) - 1]?.sourceGroups ?? [];
   }
 
   #speakers({ trigger, clause }: Match): Filler[] {

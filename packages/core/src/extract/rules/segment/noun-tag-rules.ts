@@ -4,6 +4,18 @@ import { isArticle, isNominal, isOwner, type TagRule, type TagView } from './tag
 /** Where the model takes a noun for a verb. */
 export const NOUN_TAG_RULES: readonly TagRule[] = [
   {
+    name: 'office with `general`',
+    because: '`director general`, `secretary-general`: the adjective after these offices is their second half.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      view.lower(at) === 'general' &&
+      /^(?:director|secretary|attorney|inspector|prosecutor|consul|governor|solicitor|auditor|surgeon)$/.test(
+        view.lower(view.lower(at - 1) === '-' ? at - 2 : at - 1),
+      )
+        ? 'NOUN'
+        : undefined,
+  },
+  {
     name: 'noun after an owner',
     because:
       "After `'s`, `his` or an article no verb can stand unless a noun follows: `Oslo's push to`, `his comment followed`, `the handling of`.",

@@ -3,9 +3,9 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
+import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 import { type DescribedBodies, findDescribedBodies } from './described-bodies.ts';
 import { governmentMeant } from './government.ts';
-import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
@@ -67,7 +67,8 @@ export class BodyReferences {
   /** `an armed group`: listed only if a statement uses it; `the group` is then this one. */
   #armedGroup(group: NounGroup, noun: string): Draft | undefined {
     const isArmed =
-      /^(?:militia|insurgency)$/.test(noun) || modifiersOf(this.discourse, group).some((word) => ARMED.has(word) && /^(?:group|faction|force|movement)$/.test(noun));
+      /^(?:militia|insurgency)$/.test(noun) ||
+      modifiersOf(this.discourse, group).some((word) => ARMED.has(word) && /^(?:group|faction|force|movement)$/.test(noun));
     if (!isArmed) return undefined;
     const name = textOf(this.discourse, nameStart(this.discourse, group), group.end);
     return this.discourse.book.create({ label: 'Organization', name, kind: 'group', isListedWithoutStatement: false });
@@ -186,4 +187,14 @@ export class BodyReferences {
 /** Bodies that are told apart by where they sit. */
 const SEATED: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'ministry', 'junta']);
 
-const ARMED: ReadonlySet<string> = new Set(['armed', 'rebel', 'militant', 'insurgent', 'separatist', 'jihadist', 'islamist', 'paramilitary', 'guerrilla']);
+const ARMED: ReadonlySet<string> = new Set([
+  'armed',
+  'rebel',
+  'militant',
+  'insurgent',
+  'separatist',
+  'jihadist',
+  'islamist',
+  'paramilitary',
+  'guerrilla',
+]);

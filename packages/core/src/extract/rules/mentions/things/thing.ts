@@ -7,6 +7,8 @@ import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEA
 export interface Thing extends ThingNoun {
   readonly group: NounGroup;
   readonly noun: string;
+  /** True when a complement or a word before it tells it from others of its kind. */
+  readonly isSpecial: boolean;
   /** End of the words that belong to the description: `the war in Ukraine`. */
   readonly end: number;
   /** `28` of a plan in 28 points. */
@@ -30,6 +32,9 @@ export interface Thing extends ThingNoun {
 /** Prepositions that tie a name to a noun so that it tells which one is meant. */
 const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'for', 'over', 'against', 'about', 'of', 'at']);
 
+/** What tells talks from others: their matter and their place, not their sides. */
+const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
+
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
   const { tokens } = discourse.scene.parsed;
@@ -50,13 +55,16 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     ...noun,
     group,
     noun: head.lemma,
+    isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
     end,
     points,
     year: yearOf(discourse, first, end),
     marks: new Set([...before, ...after, ...monthsIn(discourse, first, end)]),
     isMarkedBefore: before.length > 0 || monthsIn(discourse, group.first, group.head).length > 0,
     owner: discourse.nameAt(first)?.draft,
-    isOther: modifiers.some((word) => OTHER_WORDS.has(word) || /^(?:small|short|long|larg|broad|wid|great|few|light|tough|strict|limit)er$/.test(word)),
+    isOther: modifiers.some(
+      (word) => OTHER_WORDS.has(word) || /^(?:small|short|long|larg|broad|wid|great|few|light|tough|strict|limit)er$/.test(word),
+    ),
     isIntroduced: modifiers.includes('only') || isDescribed(discourse, group),
     isDoubtful: isInDoubt(discourse, group),
     isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
@@ -70,7 +78,9 @@ function isDescribed(discourse: Discourse, group: NounGroup): boolean {
   return group.complements.some(
     ({ preposition, groups }) =>
       preposition === 'on' &&
-      groups.every((index) => nounGroups[index]!.kind === 'common' && discourse.spansIn(nounGroups[index]!.first, nounGroups[index]!.end).length === 0),
+      groups.every(
+        (index) => nounGroups[index]!.kind === 'common' && discourse.spansIn(nounGroups[index]!.first, nounGroups[index]!.end).length === 0,
+      ),
   );
 }
 
@@ -127,24 +137,26 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
 const LONGEST_PARTNER = 4;
 
-function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarkedBefore: boolean): { marks: string[]; end: number } {
+function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarked: boolean): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
   for (const { preposition, groups } of group.complements) {
-    if (noun.family === 'talks' && !isMarkedBefore && (preposition === 'in' || preposition === 'on') && group.isPlural) {
-      const { first, end: innerEnd } = nounGroups[groups[0]!]!;
-      if (end === group.end && first <= end + 1) end = innerEnd; // `talks in Jeddah` are not named after the town
-    }
-    if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
+    if (!TELLING.has(preposition)) continue;
+    const isAboutTalks = noun.family === 'talks' && preposition !== 'of';
     for (const index of groups) {
       const inner = nounGroups[index]!;
+      if (isAboutTalks) {
+        if (!isMarked && TALKS_TELLING.has(preposition) && inner.first <= end + 2) end = inner.end;
+        continue;
+      }
       const spans = discourse.spansIn(inner.first, inner.end);
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
       const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
       if (preposition === 'with' && inner.end - inner.first > LONGEST_PARTNER) continue;
-      if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3) end = Math.max(end, inner.end);
+      if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3)
+        end = Math.max(end, inner.end);
     }
   }
   return { marks, end };

@@ -14,7 +14,7 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
       'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper arrangement',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
     declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill statute law amendment',
-    truce: 'ceasefire cease-fire truce armistice pause moratorium',
+    truce: 'ceasefire cease-fire truce armistice pause moratorium lull',
     process: 'process track dialogue',
     project: 'project dam pipeline corridor railway bridge canal crossing',
   },
@@ -62,7 +62,9 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
   `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge discussion consultation attack bombing assault
-  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation pause law amendment arrangement crossing inspection`.split(/\s+/),
+  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation pause law amendment arrangement crossing inspection`.split(
+    /\s+/,
+  ),
 );
 
 /** Words beside a noun that make it another thing than the one spoken of. */
@@ -84,6 +86,10 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
   'possible',
   'potential',
   'eventual',
+  'shorter',
+  'longer',
+  'broader',
+  'wider',
 ]);
 
 /** Words that keep a description from being the name of anything: what it says is in doubt or only talked of. */
