@@ -155,6 +155,7 @@ The war between Chad and Libya goes on. The conflict began in May. Peace talks a
   Event war between Chad and Libya: The war between Chad and Libya, The conflict
   Country Chad: Chad
   Country Libya: Libya
+  Event? Peace talks: Peace talks
 
 The Gaza ceasefire held, while the Jeddah talks failed. A deal may come.
   Plan Gaza ceasefire: The Gaza ceasefire
