@@ -35,7 +35,7 @@ describe('kg extract', () => {
     expect(await run('extract')).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^read +vienna +\d+ statements/) });
     const { statements } = await readProject(project);
     expect(statements.every((s) => s.review === 'unreviewed' && s.extractor.startsWith('rules@'))).toBe(true);
-    expect(statements.map(told)).toContain('ana-roy MET_WITH bo-lind, by the-harbour-gazette > reuters > two-diplomats');
+    expect(statements.map(told)).toContain('ana-roy MET_WITH bo-lind, by the-harbour-gazette > reuters > vienna-two-diplomats');
     expect(statements.map(told)).toContain('egypt not ATTACKED ethiopia, by the-harbour-gazette > bo-lind');
     const file = await readFile(join(project, 'extracted', 'vienna.rules.json'), 'utf8');
     expect((await run('extract')).out).toMatch(/^unchanged +vienna/);
@@ -49,7 +49,7 @@ describe('kg extract', () => {
     await writeFile(entities, `${await readFile(entities, 'utf8')}  - { id: the-roy, label: Person, name: Ana Roy }\n`);
     expect((await run('extract')).out).toMatch(/^read +vienna/);
     expect((await readProject(project)).statements.map(told)).toContain(
-      'bo-lind MET_WITH the-roy, by the-harbour-gazette > reuters > two-diplomats',
+      'bo-lind MET_WITH the-roy, by the-harbour-gazette > reuters > vienna-two-diplomats',
     );
   });
 

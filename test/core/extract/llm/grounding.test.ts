@@ -49,7 +49,7 @@ describe('whatever a model answers', () => {
     fc.assert(
       fc.property(fc.array(entity, { maxLength: 5 }), fc.array(statement, { maxLength: 5 }), (entities, statements) => {
         const answer = form.read({ entities: [...ENTITIES, ...entities], statements })!;
-        const { byRef } = groundEntities(answer.entities, words, KNOWN.entities, KNOWN.entities.slice(0, 2), diplomacy);
+        const { byRef } = groundEntities(answer.entities, words, KNOWN.entities, KNOWN.entities.slice(0, 2), diplomacy, 'r1');
         const grounds = {
           document: DOCUMENT,
           words,

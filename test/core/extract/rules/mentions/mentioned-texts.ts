@@ -155,6 +155,7 @@ The war between Chad and Libya goes on. The conflict began in May. Peace talks a
   Event war between Chad and Libya: The war between Chad and Libya, The conflict
   Country Chad: Chad
   Country Libya: Libya
+  Event? Peace talks: Peace talks
 
 The Gaza ceasefire held, while the Jeddah talks failed. A deal may come.
   Plan Gaza ceasefire: The Gaza ceasefire
@@ -199,9 +200,9 @@ President Ruto of Kenya and Prime Minister Tanaka met. The two leaders agreed. T
   The two leaders = William Ruto + Tanaka
   They = William Ruto + Tanaka
 
-Kofi Mensah, an aide to the president of Ghana, said he would resign. The aide gave no reason.
+Kofi Mensah, an aide to the president of Malawi, said he would resign. The aide gave no reason.
   Person Kofi Mensah: Kofi Mensah, an aide, The aide
-  Country Ghana: Ghana
+  Country Malawi: Malawi
   he = Kofi Mensah
 
 NATO and Hungary quarrel. The alliance says its door is open.

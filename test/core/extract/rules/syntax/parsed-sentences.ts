@@ -574,4 +574,7 @@ A spokesman for the ministry, Ole Lind, confirmed it.
 The talks that Nurland, Sorland and Westland held in Oslo were secret.
   main: be [past] subj=The talks
     relative that: hold [past] subj=Nurland + Sorland + Westland obj=The talks in(Oslo) of=talks
+
+Prime Minister Lind's administration fell.
+  main: fall [past] subj=Prime Minister Lind's administration
 `;

@@ -1,7 +1,20 @@
-import { IRREGULAR_FORMS, isArticle, isNominal, isOwner, type TagRule, type TagView } from './tag-view.ts';
+import { IRREGULAR_VERBS } from '../syntax/words/irregular-verbs.ts';
+import { isArticle, isNominal, isOwner, type TagRule, type TagView } from './tag-view.ts';
 
 /** Where the model takes a noun for a verb. */
 export const NOUN_TAG_RULES: readonly TagRule[] = [
+  {
+    name: 'office with `general`',
+    because: '`director general`, `secretary-general`: the adjective after these offices is their second half.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      view.lower(at) === 'general' &&
+      /^(?:director|secretary|attorney|inspector|prosecutor|consul|governor|solicitor|auditor|surgeon)$/.test(
+        view.lower(view.lower(at - 1) === '-' ? at - 2 : at - 1),
+      )
+        ? 'NOUN'
+        : undefined,
+  },
   {
     name: 'noun after an owner',
     because:
@@ -108,13 +121,13 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   'majority minority third quarter half fifth tenth number few couple handful lot dozen group team range series string host'.split(' '),
 );
 
-const isPastForm = (word: string): boolean => (word.endsWith('ed') && !/^(?:need|feed|speed)$/.test(word)) || IRREGULAR_FORMS.has(word);
+const isPastForm = (word: string): boolean => (word.endsWith('ed') && !/^(?:need|feed|speed)$/.test(word)) || IRREGULAR_VERBS.has(word);
 
 /** Forms that end like no past tense, participle or third person. */
 const isPlain = (word: string): boolean =>
   word.length > 2 &&
   (!/(?:ed|ing|s|en|wn|ne)$/.test(word) || /^(?:need|feed|speed|succeed|proceed)$/.test(word)) &&
-  !IRREGULAR_FORMS.has(word);
+  !IRREGULAR_VERBS.has(word);
 
 /** `a`, `this`, `each` and at most three words before a noun: what agrees with it ends in -s. */
 function isSingular(view: TagView, noun: number): boolean {

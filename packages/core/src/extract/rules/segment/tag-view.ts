@@ -30,9 +30,3 @@ export const isOwner = (view: TagView, at: number): boolean =>
   POSSESSIVE.test(view.lower(at)) && (view.tag(at) === 'PRON' || view.tag(at) === 'PART');
 
 export const isArticle = (word: string): boolean => word === 'the' || word === 'a' || word === 'an';
-
-export const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
-  'met held led sent made said told put cut set hit let left kept built lost brought bought caught fought taught thought sought found won paid laid read shot sold cost shut split spread spent struck swept understood withheld withdrew begun come become run'.split(
-    ' ',
-  ),
-);

@@ -37,7 +37,7 @@ function opaqueWord(text: string, start: number, end: number): PlacedWord {
 }
 
 function makeToken(text: string, { start, end, lemma, tag, text: own }: PlacedWord, index: number): Token {
-  const surface = own ?? text.slice(start, end);
+  const surface = own?.length === end - start ? own : text.slice(start, end);
   return { index, start, end, text: surface, lower: straighten(surface.toLowerCase()), lemma: straighten(lemma), tag };
 }
 

@@ -1,4 +1,5 @@
-import { IRREGULAR_FORMS, isArticle, isCapital, isNominal, isOwner, POSSESSIVE, type TagRule, type TagView } from './tag-view.ts';
+import { IRREGULAR_VERBS } from '../syntax/words/irregular-verbs.ts';
+import { isArticle, isCapital, isNominal, isOwner, POSSESSIVE, type TagRule, type TagView } from './tag-view.ts';
 
 /** Where the model takes a verb for a noun or an adjective. */
 export const VERB_TAG_RULES: readonly TagRule[] = [
@@ -87,6 +88,20 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'verb in -s after a name',
+    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo rules out talks`.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      const next = view.tag(at + 1);
+      if (!AFTER_NAME.has(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
+      let first = at - 1;
+      while (first > view.first && first > at - 5 && view.tag(first - 1) === 'PROPN') first--;
+      const opens = first === view.first || /^[:;—]$/.test(view.lower(first - 1)) || view.tag(first - 1) === 'CCONJ';
+      const goesOn = next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'PART' || next === 'SCONJ' || next === 'ADP';
+      return opens && goesOn && !hasVerb(view, first, Math.min(view.end, endOfClause(view, at))) ? 'VERB' : undefined;
+    },
+  },
+  {
     name: '-ing with an object of its own',
     because:
       'A noun is not followed by an article or a name: after a preposition `arming the rebels` and after `been` `planning to leave` are verbs.',
@@ -98,6 +113,7 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         return view.lower(at + 1) === 'to' || next === 'DET' || next === 'PROPN' ? 'VERB' : undefined;
       if (TAKE_ING.test(view.lower(at - 1)) && view.tag(at - 1) === 'VERB')
         return next === 'DET' || next === 'PROPN' || next === 'NOUN' || next === 'PRON' ? 'VERB' : undefined;
+      if (next === 'NOUN' && /^(?:of|for)$/.test(view.lower(at - 1)) && isAccusedBefore(view, at - 1)) return 'VERB';
       const isGoverned = (view.tag(at - 1) === 'ADP' || view.tag(at - 1) === 'SCONJ') && view.lower(at - 1) !== 'than';
       return isGoverned && (next === 'DET' || next === 'PROPN' || POSSESSIVE.test(view.lower(at + 1))) && view.lower(at + 1) !== "'s"
         ? 'VERB'
@@ -176,6 +192,12 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         ? 'VERB'
         : undefined,
   },
+  {
+    name: '`fell` is a verb',
+    because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) => (view.text(at) === 'fell' ? 'VERB' : undefined),
+  },
 ];
 
 /** `had shot down`: the model's noun before a particle. */
@@ -183,7 +205,7 @@ function isPerfectParticle(view: TagView, at: number): boolean {
   if (view.lower(at) === 'shot' && view.lower(at + 1) === 'down') return true;
   return (
     /^(?:has|have|had|having)$/.test(view.lower(at - 1)) &&
-    IRREGULAR_FORMS.has(view.lower(at)) &&
+    IRREGULAR_VERBS.has(view.lower(at)) &&
     /^(?:down|up|out|off|back|aside)$/.test(view.lower(at + 1))
   );
 }
@@ -194,9 +216,29 @@ const TWOFOLD: ReadonlySet<string> = new Set(
   ),
 );
 
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'objects rules pushes presses blames blasts welcomes counters boycotts attacks strikes hosts backs demands urges vows warns slams supports seeks signals offers claims reports calls plans visits views hopes fears doubts orders threatens bombs shells raids targets funds arms supplies rejects accepts'.split(
+    ' ',
+  ),
+);
+
+function endOfClause(view: TagView, from: number): number {
+  let at = from;
+  while (at < view.end && !/^[,:;—]$/.test(view.lower(at))) at++;
+  return at;
+}
+
 function hasVerb(view: TagView, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (view.tag(at) === 'AUX' || (view.tag(at) === 'VERB' && !/ing$/.test(view.lower(at)) && view.lower(at - 1) !== 'to')) return true;
+  return false;
+}
+
+/** `accused Lagos of arming rebels`: these verbs tell what somebody does. */
+function isAccusedBefore(view: TagView, preposition: number): boolean {
+  for (let at = preposition - 1; at >= view.first && at > preposition - 7; at--)
+    if (/^(?:accus|suspect|blam|criticis|criticiz|condemn|denounc|prais|thank|fault|rebuk)(?:e|es|ed|ing|s)?$/.test(view.lower(at)))
+      return true;
   return false;
 }
 

@@ -58,6 +58,8 @@ function readChunk(
   }
   if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
     return { ...one, kind: 'possessive' };
+  if (/^(?:before|after|earlier|later)$/.test(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
+    return { ...one, kind: 'adverb' }; // `had signed the day before.`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
@@ -136,6 +138,7 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if ((before === undefined || before.kind === 'preposition') && next?.tag === 'NOUN' && !isPluralNext(next)) return undefined;
   if (before?.kind === 'preposition' && before.text !== 'in') return undefined;
+  if (isDemonstrative(tokens, at, end)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
   if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };
@@ -143,6 +146,17 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
     ? { ...one, kind: 'subordinator' }
     : undefined;
+}
+
+/** `never signed that text`: without a verb to come in its part of the sentence `that` opens no clause. */
+function isDemonstrative(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.tag !== 'NOUN' || isPluralNext(tokens[at + 1])) return false;
+  for (let index = at + 2; index < end && index < at + 20; index++) {
+    const { tag, lower } = tokens[index]!;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (tag === 'PUNCT' && lower !== '"' && lower !== '-') return true;
+  }
+  return true;
 }
 
 /** `told Oslo that`, `said at a meeting in Oslo that`: beyond hearers, places and times stands a verb to which the clause belongs. */

@@ -159,11 +159,31 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind === 'break') return NONE;
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
-    const found = subjectBefore(chunks, tokens, at);
+    const found = subjectBefore(chunks, tokens, pastGovernedList(chunks, at));
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
+
+/**
+ * A comma in or after a list beneath a preposition parts no insertion: in `Lind, backed by Oslo, Bergen and Narvik, resigned` and `a text written by Oslo,
+ * Bergen and Narvik, and put to both, failed` the subject stands before the list. Returns the chunk after its first member.
+ */
+function pastGovernedList(chunks: readonly Chunk[], at: number): number {
+  let index = at - 1;
+  let first = index;
+  while (index > 0 && isListPart(chunks[index]!.kind)) {
+    if (chunks[index]!.kind === 'noun') first = index;
+    index--;
+  }
+  const governor = chunks[index - 1];
+  const isParticiple = governor?.kind === 'verb' && governor.verb.form === 'participle';
+  const isList = first < at - 1 || isListPart(chunks[at + 2]?.kind ?? 'stop');
+  return chunks[index]?.kind === 'preposition' && isParticiple && isList ? first + 1 : at;
+}
+
+const isListPart = (kind: Chunk['kind']): boolean =>
+  kind === 'noun' || kind === 'comma' || kind === 'conjunction' || kind === 'possessive' || kind === 'quote';
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
 function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
@@ -290,6 +310,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
+  if (before.kind === 'conjunction') return isSecondParticiple(chunks, at);
   if (before.kind !== 'noun') return false;
   if (isPassiveBefore(chunks, at, lemma)) return true;
   if (NEVER_PASSIVE.has(lemma)) return false;
@@ -297,6 +318,22 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
+}
+
+/** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
+function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind !== 'preposition') return false;
+  let first = at - 1;
+  while (first > 0 && at - first < 12 && chunks[first]!.kind !== 'verb') first--;
+  const earlier = chunks[first];
+  if (earlier?.kind !== 'verb' || earlier.verb.form !== 'participle' || earlier.verb.voice !== 'passive') return false;
+  for (let index = at + 1; index + 1 < chunks.length && index < at + FARTHEST; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'conjunction') return false;
+    const next = chunks[index + 1]!;
+    if (chunk.kind === 'comma' && next.kind === 'verb') return next.verb.form === 'finite';
+  }
+  return false;
 }
 
 /** `proposed by`, `made up of`: what follows makes the form a participle. */
