@@ -53,7 +53,8 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun, before.length > 0);
   return {
-    ...noun,
+    label: noun.label,
+    family: noun.family,
     group,
     noun: head.lemma,
     isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
