@@ -271,7 +271,13 @@ function pairUp(sides: readonly Found[]): [Found, Found][] {
 }
 
 function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
-  return subjects.flatMap((subject) => objects.map((object): [Found, Found] => [subject, object]));
+  const pairs: [Found, Found][] = [];
+  for (const subject of subjects)
+    for (const object of objects) {
+      if (pairs.length === MOST_PAIRS) return pairs;
+      pairs.push([subject, object]);
+    }
+  return pairs;
 }
 
 function spanOf(ranges: readonly Range[]): Range {

@@ -58,7 +58,7 @@ function readChunk(
   }
   if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
     return { ...one, kind: 'possessive' };
-  if (/^(?:before|after|earlier|later)$/.test(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
+  if (BESIDE_TIME.has(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
     return { ...one, kind: 'adverb' }; // `had signed the day before.`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
@@ -89,6 +89,8 @@ function readChunk(
   return readSmallWord(tokens, at);
 }
 
+const BESIDE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later']);
+
 const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
   'following',
   'including',
@@ -110,7 +112,7 @@ function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const kind = known ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
   if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
     return { ...one, kind: 'other' };
-  return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
+  return kind === undefined ? undefined : ({ first: at, end: at + 1, kind } as Chunk);
 }
 
 function quoteSide(tokens: readonly Token[], at: number, text: string, chunks: readonly Chunk[]): 'open' | 'close' {
