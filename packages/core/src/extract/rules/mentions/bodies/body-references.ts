@@ -3,9 +3,9 @@ import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
+import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 import { type DescribedBodies, findDescribedBodies } from './described-bodies.ts';
 import { governmentMeant } from './government.ts';
-import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
@@ -54,6 +54,7 @@ export class BodyReferences {
 
   #draftOf(group: NounGroup): Draft | undefined {
     const { lower, lemma } = this.discourse.scene.parsed.tokens[group.head]!;
+    if (lower === 'europeans' && group.determiner === 'definite') return this.discourse.latest(({ name }) => name === 'European Union');
     if (group.isPlural && lower !== 'forces' && lower !== 'police') return undefined;
     const owner = this.#ownerOf(group);
     if (lemma === 'administration') return this.#administration(group, owner);
@@ -67,7 +68,8 @@ export class BodyReferences {
   /** `an armed group`: listed only if a statement uses it; `the group` is then this one. */
   #armedGroup(group: NounGroup, noun: string): Draft | undefined {
     const isArmed =
-      /^(?:militia|insurgency)$/.test(noun) || modifiersOf(this.discourse, group).some((word) => ARMED.has(word) && /^(?:group|faction|force|movement)$/.test(noun));
+      /^(?:militia|insurgency)$/.test(noun) ||
+      modifiersOf(this.discourse, group).some((word) => ARMED.has(word) && /^(?:group|faction|force|movement)$/.test(noun));
     if (!isArmed) return undefined;
     const name = textOf(this.discourse, nameStart(this.discourse, group), group.end);
     return this.discourse.book.create({ label: 'Organization', name, kind: 'group', isListedWithoutStatement: false });
@@ -136,9 +138,11 @@ export class BodyReferences {
     if (found !== undefined) return found;
     const owned = this.discourse.namesIn(this.discourse.startOf(group), group.first)[0];
     const first = owned?.first ?? nameStart(this.discourse, group);
+    const name = textOf(this.discourse, first, group.end);
+    const isNamed = this.discourse.namesIn(first, group.end).length > 0;
     const made = this.discourse.book.create({
       label: 'Organization',
-      name: textOf(this.discourse, first, group.end),
+      name: isNamed ? name : `${name} of ${owner.name}`,
       kind,
       country: owner.country,
     });
@@ -186,4 +190,14 @@ export class BodyReferences {
 /** Bodies that are told apart by where they sit. */
 const SEATED: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'ministry', 'junta']);
 
-const ARMED: ReadonlySet<string> = new Set(['armed', 'rebel', 'militant', 'insurgent', 'separatist', 'jihadist', 'islamist', 'paramilitary', 'guerrilla']);
+const ARMED: ReadonlySet<string> = new Set([
+  'armed',
+  'rebel',
+  'militant',
+  'insurgent',
+  'separatist',
+  'jihadist',
+  'islamist',
+  'paramilitary',
+  'guerrilla',
+]);

@@ -1,7 +1,7 @@
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
-import { CITY_NOUNS, HELD_IN, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
 import { WEEKDAYS_AND_MONTHS } from '../words/name-heads.ts';
+import { CITY_NOUNS, HELD_IN, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** How far a verb of motion may stand before its `to`. */

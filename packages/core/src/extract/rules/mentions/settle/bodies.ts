@@ -1,6 +1,6 @@
 import type { Draft, EntityBook } from '../entity-book.ts';
-import type { NameSpan } from '../names/name-span.ts';
 import { isSentenceStart } from '../names/capitals.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
 

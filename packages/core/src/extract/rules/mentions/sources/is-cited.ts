@@ -36,8 +36,14 @@ function isBesideSaying(discourse: Discourse, group: NounGroup): boolean {
 }
 
 /** `", says a diplomat`. */
-const isBehindQuotation = ({ scene: { parsed: { tokens } } }: Discourse, { first }: NounGroup): boolean =>
-  isPastOrThird(tokens[first - 1]) && tokens[first - 2]?.lower === '"';
+const isBehindQuotation = (
+  {
+    scene: {
+      parsed: { tokens },
+    },
+  }: Discourse,
+  { first }: NounGroup,
+): boolean => isPastOrThird(tokens[first - 1]) && tokens[first - 2]?.lower === '"';
 
 const isPastOrThird = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && SAY_VERBS.has(token.lemma) && token.lower !== token.lemma && !token.lower.endsWith('ing');

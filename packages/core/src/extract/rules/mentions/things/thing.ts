@@ -56,7 +56,9 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     marks: new Set([...before, ...after, ...monthsIn(discourse, first, end)]),
     isMarkedBefore: before.length > 0 || monthsIn(discourse, group.first, group.head).length > 0,
     owner: discourse.nameAt(first)?.draft,
-    isOther: modifiers.some((word) => OTHER_WORDS.has(word) || /^(?:small|short|long|larg|broad|wid|great|few|light|tough|strict|limit)er$/.test(word)),
+    isOther: modifiers.some(
+      (word) => OTHER_WORDS.has(word) || /^(?:small|short|long|larg|broad|wid|great|few|light|tough|strict|limit)er$/.test(word),
+    ),
     isIntroduced: modifiers.includes('only') || isDescribed(discourse, group),
     isDoubtful: isInDoubt(discourse, group),
     isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
@@ -70,7 +72,9 @@ function isDescribed(discourse: Discourse, group: NounGroup): boolean {
   return group.complements.some(
     ({ preposition, groups }) =>
       preposition === 'on' &&
-      groups.every((index) => nounGroups[index]!.kind === 'common' && discourse.spansIn(nounGroups[index]!.first, nounGroups[index]!.end).length === 0),
+      groups.every(
+        (index) => nounGroups[index]!.kind === 'common' && discourse.spansIn(nounGroups[index]!.first, nounGroups[index]!.end).length === 0,
+      ),
   );
 }
 
@@ -127,7 +131,12 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
 const LONGEST_PARTNER = 4;
 
-function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarkedBefore: boolean): { marks: string[]; end: number } {
+function readComplements(
+  discourse: Discourse,
+  group: NounGroup,
+  noun: ThingNoun,
+  isMarkedBefore: boolean,
+): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
@@ -144,7 +153,8 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
       const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
       if (preposition === 'with' && inner.end - inner.first > LONGEST_PARTNER) continue;
-      if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3) end = Math.max(end, inner.end);
+      if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3)
+        end = Math.max(end, inner.end);
     }
   }
   return { marks, end };

@@ -62,7 +62,9 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
   `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge discussion consultation attack bombing assault
-  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation pause law amendment arrangement crossing inspection`.split(/\s+/),
+  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation pause law amendment arrangement crossing inspection`.split(
+    /\s+/,
+  ),
 );
 
 /** Words beside a noun that make it another thing than the one spoken of. */
