@@ -85,7 +85,8 @@ export class BodyReferences {
     const city = group.complements
       .filter(({ preposition }) => preposition === 'in')
       .map(({ groups }) => this.discourse.nameAt(nounGroups[groups[0]!]!.head)?.draft)[0];
-    return city?.label === 'Place' ? this.discourse.book.ofCountry(city.country) : undefined;
+    if (city?.label === 'Place') return this.discourse.book.ofCountry(city.country);
+    return this.discourse.namesIn(this.discourse.startOf(group), group.head).find(({ draft }) => draft.label === 'Place')?.draft; // `the Tigray administration`
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
@@ -98,11 +99,11 @@ export class BodyReferences {
       if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
       return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
     }
-    return owner.country === 'US' ? this.discourse.book.ofWorld(house) : this.#make(group, owner, 'administration', 'government');
+    return owner.country === 'US' && owner.label !== 'Place' ? this.discourse.book.ofWorld(house) : this.#make(group, owner, 'administration', 'government');
   }
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
-    if (noun === 'government' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
+    if (noun === 'government' && owner.label !== 'Place' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
     const kind = OWNED_BODIES.get(noun);
     if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
