@@ -103,6 +103,10 @@ Resolution 9914 extends the Bamba Agreement of 1987.
 
 Guests met in Kora Dale. They wrote on Independence Day.
   Place Kora Dale: Kora Dale
+
+The ELN agreed, Radio Kota Dale reported.
+  Organization ELN: ELN
+  Organization Radio Kota Dale: Radio Kota Dale
 `;
 
 /** A capital or seat of power is the actor in one place and the scene in another. */
@@ -207,6 +211,16 @@ An armed group led by Ali Kato attacked the Kosovo police. The group fled.
 Senator Ana Ruiz of Peru said the government knew of it.
   Person Ana Ruiz: Ana Ruiz
   Country Peru: Peru, the government
+
+A home ministry official who declined to be named said that Peru had lost.
+  UnnamedSource home ministry official 1: A home ministry official
+  Country Peru: Peru
+
+The Tigray interim administration fell. The electoral council in Caracas closed.
+  Organization Tigray interim administration: The Tigray interim administration
+  Place Tigray: Tigray
+  Organization electoral council of Venezuela: The electoral council
+  Place Caracas: Caracas
 `;
 
 /** Plans and happenings: `?` marks those that belong to the result only if a statement uses them. */
@@ -263,6 +277,10 @@ In a referendum in April 2004 the Senate lost. The July meeting was short. They 
   Organization Senate: Senate
   Event July meeting: The July meeting
   Event Arab League summit: the Arab League summit
+
+They agreed to a six-month ceasefire in Havana.
+  Plan? six-month ceasefire: a six-month ceasefire
+  Place Havana: Havana
 `;
 
 /** Pronouns, offices, nationalities and sets: what they stand for is behind `=`. */
