@@ -17,22 +17,35 @@ type Text = string | number | null | readonly Text[];
 const RENAME = (name: string): string => `${name}_too`;
 const NO_RULES: EngineOptions & { readonly optimize: boolean } = { optimize: false };
 
+interface Engines {
+  readonly usual: QueryEngine;
+  readonly plain: QueryEngine;
+  readonly renamed: QueryEngine;
+}
+
 /** Compares what an engine gives for many forms of the same query with the reference; counts the comparisons. */
 export class CypherChecks {
   count = 0;
   readonly #graph: SampleGraph;
   readonly #reference: ReferenceEvaluator;
-  readonly #engines: { readonly usual: QueryEngine; readonly plain: QueryEngine; readonly renamed: QueryEngine };
+  readonly #engines: Engines;
 
-  constructor(graph: SampleGraph) {
+  private constructor(graph: SampleGraph, engines: Engines) {
     this.#graph = graph;
     this.#reference = new ReferenceEvaluator(graph);
+    this.#engines = engines;
+  }
+
+  /** @param loaded whether the engine has all that can be loaded: what works in batches is, too */
+  static async on(graph: SampleGraph, loaded: boolean): Promise<CypherChecks> {
     const stored = storeSample(graph);
-    this.#engines = {
-      usual: new QueryEngine(stored),
+    const usual = new QueryEngine(stored);
+    if (loaded) await usual.load();
+    return new CypherChecks(graph, {
+      usual,
       plain: new QueryEngine(stored, NO_RULES),
       renamed: new QueryEngine(storeSample(graph, RENAME)),
-    };
+    });
   }
 
   /** @throws Error with the graph, the query and both answers, at the first difference */

@@ -35,7 +35,7 @@ describe('kg extract', () => {
     expect(await run('extract')).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^read +vienna +\d+ statements/) });
     const { statements } = await readProject(project);
     expect(statements.every((s) => s.review === 'unreviewed' && s.extractor.startsWith('rules@'))).toBe(true);
-    expect(statements.map(told)).toContain('ana-roy MET_WITH bo-lind, by the-harbour-gazette > reuters > two-diplomats');
+    expect(statements.map(told)).toContain('ana-roy MET_WITH bo-lind, by the-harbour-gazette > reuters > vienna-two-diplomats');
     expect(statements.map(told)).toContain('egypt not ATTACKED ethiopia, by the-harbour-gazette > bo-lind');
     const file = await readFile(join(project, 'extracted', 'vienna.rules.json'), 'utf8');
     expect((await run('extract')).out).toMatch(/^unchanged +vienna/);
@@ -49,7 +49,7 @@ describe('kg extract', () => {
     await writeFile(entities, `${await readFile(entities, 'utf8')}  - { id: the-roy, label: Person, name: Ana Roy }\n`);
     expect((await run('extract')).out).toMatch(/^read +vienna/);
     expect((await readProject(project)).statements.map(told)).toContain(
-      'bo-lind MET_WITH the-roy, by the-harbour-gazette > reuters > two-diplomats',
+      'bo-lind MET_WITH the-roy, by the-harbour-gazette > reuters > vienna-two-diplomats',
     );
   });
 
@@ -67,7 +67,7 @@ describe('kg extract', () => {
       'add',
       await put(
         'bump.md',
-        REPORT.replace(TEXT, 'Ana Roy bumped into Bo Lind in Vienna on Monday, and that was all that anybody would say of it.'),
+        REPORT.replace(TEXT, 'Kenya bumped into Egypt on Monday, and that was all that anybody in Vienna would say of it.'),
       ),
     );
     await run('extract');
@@ -119,7 +119,7 @@ describe('kg extract', () => {
     const { out } = await run('extract', '--format', 'brat', await put('a.txt', text));
     const at = text.indexOf('Ana Roy');
     expect(out).toContain(`Source ${at} ${at + 7}\tAna Roy\n`);
-    const sentences = [{ id: 7, date: '2031-05-07', text: 'Egypt accused Kenya of arming rebels.' }];
+    const sentences = [{ id: 7, date: '2031-05-07', text: 'Egypt condemned Kenya on Monday.' }];
     const events = JSON.parse((await run('extract', '--format', 'plover', await put('p.json', JSON.stringify(sentences)))).out);
     expect(events).toMatchObject([{ id: 7, events: [{ event: 'ACCUSE', source: ['Egypt'], target: ['Kenya'] }] }]);
   });
@@ -150,10 +150,10 @@ describe('kg evaluate', () => {
     title: 'Talks',
     publisher: publisher.name,
     published: '2031-05-07',
-    text: 'Lind denied that Egypt had attacked Ethiopia.',
+    text: 'Ana Lind denied that Egypt had attacked Ethiopia.',
     entities: [
       publisher,
-      { id: 'lind', label: 'Person', name: 'Lind', mentions: ['Lind'] },
+      { id: 'lind', label: 'Person', name: 'Ana Lind', mentions: ['Ana Lind'] },
       { id: 'egy', label: 'Country', name: 'Egypt', mentions: ['Egypt'] },
       { id: 'eth', label: 'Country', name: 'Ethiopia', mentions: ['Ethiopia'] },
     ],
@@ -189,9 +189,9 @@ describe('kg evaluate', () => {
 
   it('scores attributions and events', async () => {
     const spans = [
-      'T1\tSource 0 4\tLind',
-      'T2\tCue 5 11\tdenied',
-      'T3\tContent 12 44\tthat Egypt had attacked Ethiopia',
+      'T1\tSource 0 8\tAna Lind',
+      'T2\tCue 9 15\tdenied',
+      'T3\tContent 16 48\tthat Egypt had attacked Ethiopia',
       'E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3',
     ];
     await put('a.txt', gold.text);
@@ -202,7 +202,7 @@ describe('kg evaluate', () => {
     });
     const events = await put(
       'e.json',
-      JSON.stringify([{ id: '1', text: 'Egypt accused Kenya of lying.', event: 'ACCUSE', source: [{ actorText: 'Egypt' }], target: '' }]),
+      JSON.stringify([{ id: '1', text: 'Egypt condemned Kenya.', event: 'ACCUSE', source: [{ actorText: 'Egypt' }], target: '' }]),
     );
     expect((await kg(['evaluate', events])).out).toMatch(/full match +1\.000 +1 of 1/);
   });

@@ -1,5 +1,6 @@
 import { buildGraph, type Project } from '@proj/core';
-import { parse, print, QueryEngine } from '@proj/core/cypher';
+import { parse, QueryEngine } from '@proj/core/cypher';
+import { print } from '@proj/core/cypher/print';
 import { readProject } from '@proj/core/node';
 import { from } from '@proj/core/query';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 import { PropertyGraph } from '@proj/core';
-import { parse, print, QueryEngine } from '@proj/core/cypher';
+import { parse, QueryEngine } from '@proj/core/cypher';
+import { print } from '@proj/core/cypher/print';
 import {
   and,
   call,

@@ -1,5 +1,6 @@
 import { buildGraph } from '@proj/core';
-import { formatValue, parse, print, QueryEngine } from '@proj/core/cypher';
+import { formatValue, parse, QueryEngine } from '@proj/core/cypher';
+import { print } from '@proj/core/cypher/print';
 import { readProject } from '@proj/core/node';
 import {
   and,

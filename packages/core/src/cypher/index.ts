@@ -1,6 +1,5 @@
 // The public names of `@proj/core/cypher`: Cypher over a property graph, in Node and in the browser.
 export { QueryError, type QueryErrorType } from '../base/query-error.ts';
-export { type Completion, type CompletionItem, complete } from './complete/complete.ts';
 export { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 export { engineFor } from './engine-for.ts';
 export type { Procedure } from './execute/procedures.ts';
@@ -11,7 +10,6 @@ export type { FulltextIndex } from './procedures/fulltext-catalog.ts';
 export { type EngineOptions, type Parameters, QueryEngine, type QueryOptions } from './query-engine.ts';
 export { type QueryRecord, QueryResult, type QueryStream } from './query-result.ts';
 export { parse } from './syntax/parser.ts';
-export { print } from './syntax/printer.ts';
 export type { Statement } from './syntax/statement.ts';
 export { formatValue } from './values/format-value.ts';
 export type { JsNode, JsPath, JsRelationship, JsValue } from './values/js-value.ts';

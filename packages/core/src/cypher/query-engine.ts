@@ -1,10 +1,12 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { QueryError } from '../base/query-error.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import { changeIndex } from './change-index.ts';
 import { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 import { asQueryError } from './execute/as-query-error.ts';
 import { Budget, type BudgetOptions } from './execute/budget.ts';
-import { type ExecutionInput, executePlan } from './execute/execute-plan.ts';
+import type { Batches } from './execute/environment.ts';
+import { executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
 import type { Procedure, ProcedureRegistry } from './execute/procedures.ts';
@@ -63,6 +65,7 @@ interface Prepared {
   readonly bound: BoundStatement;
   readonly plan: QueryPlan;
   readonly slotCount: number;
+  readonly warnings: readonly Diagnostic[];
 }
 
 const DAY = 86_400_000;
@@ -80,6 +83,7 @@ export class QueryEngine {
   readonly #options: EngineOptions;
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
+  #batches: Batches | undefined;
   #version: number;
   #schema: { readonly version: number; readonly of: GraphSchema } | undefined;
 
@@ -94,9 +98,13 @@ export class QueryEngine {
     this.#procedures.add(options.procedures ?? []);
   }
 
-  /** Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures. */
+  /**
+   * Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures; what makes aggregations and scans
+   * of large graphs fast.
+   */
   async load(): Promise<this> {
-    await Promise.all([this.#functions.load(), this.#procedures.load()]);
+    const [{ batches }] = await Promise.all([import('./execute/batch/batches.ts'), this.#functions.load(), this.#procedures.load()]);
+    if (this.#options.optimize ?? true) this.#batches = batches;
     return this;
   }
 
@@ -135,7 +143,7 @@ export class QueryEngine {
         if (rows.push(row) > maxRows) throw tooManyRows(maxRows);
       }
       session.writer?.verify();
-      const result = new QueryResult(plan.columns, rows, session.writer?.effects(), unknownNames(bound, this.graph));
+      const result = new QueryResult(plan.columns, rows, session.writer?.effects(), prepared.warnings);
       session.writer?.finish();
       return profiles ? explained(plan, text, profiles) : result;
     } catch (error) {
@@ -164,7 +172,7 @@ export class QueryEngine {
       const { columns, values, warnings } = this.query(text, parameters, options);
       return { columns, warnings, values };
     }
-    const warnings = unknownNames(prepared.bound, this.graph);
+    const { warnings } = prepared;
     return { columns: prepared.plan.columns, warnings, values: this.#stream(prepared, parameters, options) };
   }
 
@@ -192,21 +200,22 @@ export class QueryEngine {
     options: QueryOptions,
     profiles?: Map<Plan, Profile>,
   ): Generator<Value[]> {
-    const shared = this.#input(options);
-    const snapshot = new Snapshot(shared.budget.step);
-    const input = { ...shared, session, slotCount, parameters: valuesOf(bound, parameters), text: bound.text, profiles };
-    for (const row of executePlan(plan, input)) if (plan.columns.length > 0) yield row.map((value) => snapshot.take(value));
-  }
-
-  #input(options: QueryOptions): Pick<ExecutionInput, 'functions' | 'matches' | 'procedures' | 'budget'> {
     const budget = new Budget(options);
     const functions = this.#functionContext(budget);
-    return {
+    const snapshot = new Snapshot(budget.step);
+    const rows = executePlan(plan, {
+      session,
+      slotCount,
+      parameters: valuesOf(bound, parameters),
       functions,
       matches: (subject, pattern) => (this.#functions.find('=~') as FunctionDefinition).evaluate(functions, subject, pattern),
       procedures: this.#procedures,
       budget,
-    };
+      batches: this.#batches,
+      text: bound.text,
+      profiles,
+    });
+    for (const row of rows) if (plan.columns.length > 0) yield row.map((value) => snapshot.take(value));
   }
 
   /** What was found out about the graph holds only while it stays as it is. */
@@ -248,7 +257,7 @@ export class QueryEngine {
       slot: (name) => ({ index: slotCount++, name, kind: 'value' }),
     });
     if (this.#prepared.size >= CACHE_SIZE) this.#prepared.clear();
-    const prepared = { mode: statement.mode, bound, plan, slotCount };
+    const prepared = { mode: statement.mode, bound, plan, slotCount, warnings: unknownNames(bound, this.graph) };
     this.#prepared.set(text, prepared);
     return prepared;
   }
@@ -287,7 +296,9 @@ function valuesOf({ parameters, text }: BoundStatement, given: Parameters): Map<
         span: parameterSpan(text, name),
         expected: parameters.map((p) => `$${p}`).join(', '),
       });
-  return new Map(Object.entries(given).map(([name, value]) => [name, fromJs(value, `$${name}`)]));
+  const values = new Map<string, Value>();
+  for (const name of Object.keys(given)) values.set(name, fromJs(given[name], `$${name}`));
+  return values;
 }
 
 function parameterSpan(text: string, name: string): { start: number; end: number } {

@@ -139,6 +139,11 @@ export class PropertyGraph {
     return this.#nodeLabels[node]!;
   }
 
+  /** The same for all nodes at once; valid until a node is added. */
+  labelSetCodes(): Uint16Array {
+    return this.#nodeLabels.subarray(0, this.#order);
+  }
+
   /** Every different set of labels that a node has or had. */
   labelSets(): readonly (readonly string[])[] {
     return this.#labelSets;

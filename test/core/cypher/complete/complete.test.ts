@@ -1,5 +1,6 @@
 import { PropertyGraph } from '@proj/core';
-import { type CompletionSchema, complete, QueryEngine, schemaOf } from '@proj/core/cypher';
+import { type CompletionSchema, QueryEngine, schemaOf } from '@proj/core/cypher';
+import { complete } from '@proj/core/cypher/complete';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cypherQueries } from '../../../support/cypher-queries.ts';
@@ -12,7 +13,7 @@ store.addEdge('MET_WITH', ada, bo, { time: '2025' });
 store.addEdge('MET_WITH', bo, ada, { time: '2026' });
 store.addEdge('LIVES_IN', ada, oslo, { since: 2020 });
 store.addEdge('in the', oslo, oslo);
-const engine = new QueryEngine(store);
+const engine = await new QueryEngine(store).load();
 const schema: CompletionSchema = { ...engine.schema(), parameters: ['name', 'number'] };
 
 /** Text with `|` where the cursor is (`¦` is a bar of the query). */

@@ -5,7 +5,9 @@ import { ReferenceEvaluator, type Walk } from '../../../support/cypher-reference
 import { edgePart, type SampleGraph, sampleGraph, storeSample } from '../../../support/cypher-sample.ts';
 import { writeEdge, writeGraph } from '../../../support/cypher-sample-text.ts';
 
-const RUNS = Number(process.env.RUNS ?? 120);
+const RUNS = Number(process.env.RUNS ?? 110);
+/** So many comparisons are made at least by default. */
+const CHECKS = 6_000;
 const SEED = Number(process.env.SEED ?? 28);
 
 const walkRequest = fc.record({
@@ -130,5 +132,5 @@ it('finds the walks, and the shortest of them, that trying all of them finds', {
     }),
     { numRuns: RUNS, seed: SEED },
   );
-  expect(checks).toBeGreaterThan(RUNS * 40);
+  expect(checks).toBeGreaterThanOrEqual(process.env.RUNS === undefined ? CHECKS : RUNS * 40);
 });

@@ -24,7 +24,7 @@ const WALKS = [
 ];
 const ROWS = [
   'MATCH (a), (b), (c), (d), (e), (f) RETURN a.i',
-  'MATCH (a), (b), (c), (d), (e), (f) WHERE a.i + b.i + f.i < 0 RETURN a',
+  'MATCH (a), (b), (c), (d), (e), (f) WHERE a.i + b.i + c.i + d.i + e.i + f.i < 0 RETURN a',
   'MATCH (a), (b), (c), (d), (e), (f) RETURN a.i, count(*), collect(b.i)',
   'MATCH (a), (b), (c), (d), (e), (f) RETURN DISTINCT a.i ORDER BY a.i',
   'MATCH (a), (b), (c), (d), (e), (f) CREATE (a)-[:T]->(b)',

@@ -26,7 +26,7 @@ describe('a sound answer', () => {
       attribution: [
         { agent: 'the-post', role: 'publisher' },
         { agent: 'the-daily', role: 'outlet' },
-        { agent: 'senior-official', role: 'speaker', cue: 'told' },
+        { agent: 'r1-senior-official', role: 'speaker', cue: 'told' },
       ],
       evidence: { document: 'r1', start: 0, end: 40, exact: 'Ada Lund met Bo Marsh in Oslo on 3 March' },
       extractor: 'llm:test-model',
@@ -47,7 +47,7 @@ describe('a sound answer', () => {
       ['oslo', 'Place', 'Oslo'],
       ['the-daily', 'Organization', 'The Daily'],
       ['fjord-accord', 'Plan', 'Fjord Accord'],
-      ['senior-official', 'UnnamedSource', 'senior official'],
+      ['r1-senior-official', 'UnnamedSource', 'senior official'],
     ]);
     expect(entities.at(-1)).toMatchObject({ count: 1, affiliation: 'norway' });
     expect(mentions.get('ada-lund')).toEqual(['Ada Lund', 'Lund']);

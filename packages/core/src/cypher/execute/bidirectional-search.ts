@@ -3,24 +3,22 @@ import type { PropertyGraph } from '../../graph/property-graph.ts';
 
 /** What one side of a search has reached, and how; kept from search to search, as filling new arrays would take longer than most searches. */
 interface Reached {
-  /** The round in which a node was reached; rounds never come again, so that nothing has to be cleared. */
-  readonly seen: Uint32Array;
-  readonly depth: Int32Array;
-  readonly viaEdge: Int32Array;
-  readonly viaNode: Int32Array;
+  /** The level at which a node was reached, counted on from search to search: what is below `base` is of an earlier one. */
+  readonly level: Uint32Array;
+  readonly via: Uint32Array;
 }
 
 interface Scratch {
   readonly from: Reached;
   readonly to: Reached;
-  round: number;
+  base: number;
   busy: boolean;
 }
 
 interface Side extends Reached {
   readonly adjacencies: readonly Adjacency[];
   front: number[];
-  level: number;
+  at: number;
 }
 
 const scratches = new WeakMap<PropertyGraph, Scratch>();
@@ -38,7 +36,7 @@ export interface SearchInput {
   readonly backward: readonly Adjacency[];
   /** Whether an edge may be used. */
   readonly accepts: ((edge: number) => boolean) | undefined;
-  readonly check: () => void;
+  readonly check: (work?: number) => void;
 }
 
 /**
@@ -54,69 +52,77 @@ export function findShortestPath(input: SearchInput): number[] | undefined {
   }
 }
 
-function search({ from, to, upper, forward, backward, accepts, check }: SearchInput, scratch: Scratch): number[] | undefined {
-  const round = ++scratch.round;
-  const sides = [begin(scratch.from, from, forward, round), begin(scratch.to, to, backward, round)] as const;
-  const [left, right] = sides;
-  while (left.front.length > 0 && right.front.length > 0 && left.level + right.level < upper) {
+function search({ graph, from, to, upper, forward, backward, accepts, check }: SearchInput, scratch: Scratch): number[] | undefined {
+  const base = scratch.base++;
+  const [left, right] = [begin(scratch.from, from, forward, base), begin(scratch.to, to, backward, base)];
+  while (left.front.length > 0 && right.front.length > 0 && left.at + right.at - 2 * base < upper) {
     const [side, other] = left.front.length <= right.front.length ? [left, right] : [right, left];
-    const meeting = advance(side, other, round, accepts, check);
-    if (meeting >= 0) return pathThrough(meeting, from, to, left, right);
+    scratch.base = Math.max(scratch.base, side.at + 2); // the level that comes now is used up
+    const meeting = advance(side, other, base, accepts, check);
+    if (meeting >= 0) return [...edgesTo(meeting, from, left, graph).reverse(), ...edgesTo(meeting, to, right, graph)];
   }
   return undefined;
 }
 
-function begin(reached: Reached, node: number, adjacencies: readonly Adjacency[], round: number): Side {
-  reached.seen[node] = round;
-  reached.depth[node] = 0;
-  return { ...reached, adjacencies, front: [node], level: 0 };
+function begin({ level, via }: Reached, node: number, adjacencies: readonly Adjacency[], base: number): Side {
+  level[node] = base;
+  return { level, via, adjacencies, front: [node], at: base };
 }
 
 /** One level further; the node where a shortest path meets the other side, or -1. */
-function advance(side: Side, other: Side, round: number, accepts: SearchInput['accepts'], check: () => void): number {
+function advance(side: Side, other: Side, base: number, accepts: SearchInput['accepts'], check: SearchInput['check']): number {
   const next: number[] = [];
-  const { seen, depth, viaEdge, viaNode } = side;
-  let [best, meeting] = [Number.POSITIVE_INFINITY, -1];
-  side.level++;
-  for (const node of side.front)
-    for (const { offsets, neighbours, edges } of side.adjacencies)
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-        check();
-        const neighbour = neighbours[at]!;
-        if (seen[neighbour] === round || (accepts && !accepts(edges[at]!))) continue;
-        seen[neighbour] = round;
-        depth[neighbour] = side.level;
-        viaEdge[neighbour] = edges[at]!;
-        viaNode[neighbour] = node;
+  const { level, via, front } = side;
+  const theirs = other.level;
+  const at = ++side.at;
+  let best = Number.POSITIVE_INFINITY;
+  let meeting = -1;
+  for (let i = 0; i < front.length; i++)
+    for (const { offsets, neighbours, edges } of side.adjacencies) {
+      const end = offsets[front[i]! + 1]!;
+      check(end - offsets[front[i]!]!);
+      for (let e = offsets[front[i]!]!; e < end; e++) {
+        const neighbour = neighbours[e]!;
+        if (level[neighbour]! >= base || (accepts && !accepts(edges[e]!))) continue;
+        level[neighbour] = at;
+        via[neighbour] = edges[e]!;
         next.push(neighbour);
-        if (other.seen[neighbour] === round && other.depth[neighbour]! < best) {
-          best = other.depth[neighbour]!;
+        const reached = theirs[neighbour]!;
+        if (reached >= base && reached < best) {
+          best = reached;
           meeting = neighbour;
         }
       }
+    }
   side.front = next;
   return meeting;
 }
 
-function pathThrough(meeting: number, from: number, to: number, left: Reached, right: Reached): number[] {
+/** The edges by which one side came from its start to a node, the last first. */
+function edgesTo(node: number, start: number, { via }: Reached, graph: PropertyGraph): number[] {
   const edges: number[] = [];
-  for (let node = meeting; node !== from; node = left.viaNode[node]!) edges.push(left.viaEdge[node]!);
-  edges.reverse();
-  for (let node = meeting; node !== to; node = right.viaNode[node]!) edges.push(right.viaEdge[node]!);
+  for (let at = node; at !== start; ) {
+    const edge = via[at]!;
+    edges.push(edge);
+    at = graph.source(edge) === at ? graph.target(edge) : graph.source(edge);
+  }
   return edges;
 }
 
 /** A predicate on edges may search in turn: then the arrays are in use. */
 function borrow(graph: PropertyGraph): Scratch {
   let scratch = scratches.get(graph);
-  if (!scratch || scratch.busy || scratch.from.seen.length < graph.order || scratch.round > 0xfffffff0) {
-    scratch = { from: makeReached(graph.order), to: makeReached(graph.order), round: 0, busy: false };
+  if (!scratch || scratch.busy || scratch.from.level.length < graph.order || scratch.base > LAST_BASE) {
+    scratch = { from: makeReached(graph.order), to: makeReached(graph.order), base: 1, busy: false };
     scratches.set(graph, scratch);
   }
   scratch.busy = true;
   return scratch;
 }
 
+/** From here on levels could pass what the arrays hold: no search goes over more than a billion. */
+const LAST_BASE = 0xc000_0000;
+
 function makeReached(order: number): Reached {
-  return { seen: new Uint32Array(order), depth: new Int32Array(order), viaEdge: new Int32Array(order), viaNode: new Int32Array(order) };
+  return { level: new Uint32Array(order), via: new Uint32Array(order) };
 }

@@ -4,7 +4,7 @@ import { compileItems } from './assign.ts';
 import { compileChanges, compileDeletion } from './changes.ts';
 import { allOf, type Test } from './compile-test.ts';
 import { compileCreation, compileMergeCheck } from './creation.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Threshold } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
 import type { Operator } from './operator.ts';
 import { Aggregate } from './operators/aggregate.ts';
@@ -84,11 +84,11 @@ function buildOne(plan: Plan, env: Environment): Operator {
         plan.predicates.map((p) => env.test(p)),
       );
     case 'Optional':
-      return new Optional(build(plan.input), build(plan.inner), env.row, plan.slots);
+      return new Optional(build(plan.input), buildInner(plan.inner, env), env.row, plan.slots);
     case 'Project':
       return new Project(build(plan.input), compileItems(plan.items, env));
     case 'Aggregate':
-      return new Aggregate(build(plan.input), env, plan);
+      return buildAggregate(plan, env);
     case 'Distinct':
       return new Distinct(
         build(plan.input),
@@ -97,10 +97,8 @@ function buildOne(plan: Plan, env: Environment): Operator {
       );
     case 'Sort':
       return new Sort(build(plan.input), env, plan.keys);
-    case 'Top': {
-      const [count, skip] = [rowCount(plan.count, env), plan.skip ? rowCount(plan.skip, env) : () => 0];
-      return new Sort(build(plan.input), env, plan.keys, () => count() + skip());
-    }
+    case 'Top':
+      return buildTop(plan, env);
     case 'Skip':
       return new Skip(build(plan.input), rowCount(plan.count, env));
     case 'Limit':
@@ -108,7 +106,7 @@ function buildOne(plan: Plan, env: Environment): Operator {
     case 'Unwind':
       return new Unwind(build(plan.input), env, env.compile(plan.list), plan.slot);
     case 'Apply':
-      return new Apply(build(plan.input), build(plan.inner), plan.unit);
+      return new Apply(build(plan.input), buildInner(plan.inner, env), plan.unit);
     case 'Union':
       return new Union(
         plan.parts.map((part) => ({
@@ -136,11 +134,19 @@ function buildOne(plan: Plan, env: Environment): Operator {
   }
 }
 
+/** What is opened for each row of something else: batches would take longer to prepare than to run. */
+function buildInner(plan: Plan, env: Environment): Operator {
+  return buildOperator(plan, { ...env, batches: undefined });
+}
+
 /** Where the operator below can look at predicates itself, no row is handed up in vain. */
 function buildFiltered({ input, predicates }: Of<'Filter'>, env: Environment): Operator {
   const tests = predicates.map(env.test);
   const accepts = allOf(tests);
-  if (input.kind === 'NodeScan' && !input.seek) return new NodeScan(buildOperator(input.input, env), env, input.slot, input.label, accepts);
+  if (input.kind === 'NodeScan' && !input.seek) {
+    const build = (): Operator => buildOperator(input.input, env);
+    return env.batches?.compileSelectingScan(input, predicates, env, build) ?? new NodeScan(build(), env, input.slot, input.label, accepts);
+  }
   if (input.kind === 'Expand') return buildExpand(input, env, accepts);
   return new Filter(buildOperator(input, env), tests);
 }
@@ -150,13 +156,29 @@ function buildExpand(plan: Of<'Expand'>, env: Environment, accepts: Test | undef
   return PlainExpand.canRun(plan, env) ? new PlainExpand(input, env, plan, accepts) : new Expand(input, env, plan, accepts);
 }
 
+function buildAggregate(plan: Of<'Aggregate'>, env: Environment, threshold?: Threshold): Operator {
+  const inBatches = env.batches?.compileBatchAggregate(plan, env, (input) => buildOperator(input, env), threshold);
+  return inBatches ?? new Aggregate(buildOperator(plan.input, env), env, plan);
+}
+
+/** The first rows in order. Where they come from an aggregation that counts, it need not give groups that count too little. */
+function buildTop({ input, keys, count: most, skip: first }: Of<'Top'>, env: Environment): Operator {
+  const [count, skip] = [rowCount(most, env), first ? rowCount(first, env) : () => 0];
+  const [key] = keys;
+  const slot = key?.expression.kind === 'Slot' ? key.expression.slot : undefined;
+  const isCounted = env.batches && slot && input.kind === 'Aggregate' && input.aggregates.some((a) => a.slot === slot && !a.function);
+  const threshold = isCounted ? { slot: slot.index, descending: key!.descending, worst: Number.NaN } : undefined;
+  const operator = threshold ? buildAggregate(input as Of<'Aggregate'>, env, threshold) : buildOperator(input, env);
+  return new Sort(operator, env, keys, () => count() + skip(), threshold);
+}
+
 type Of<Kind extends Plan['kind']> = Extract<Plan, { readonly kind: Kind }>;
 
 function buildMerge(plan: Of<'Merge'>, env: Environment): Operator {
   const refuse = (key: string): Error =>
     runtimeError(env, plan.span, `a null property cannot be merged: \`${key}\``, { type: 'SemanticError', detail: 'MergeReadOwnWrites' });
   const [create, onCreate] = [compileCreation(plan.creation, env), compileChanges(plan.onCreate, env)];
-  return new Merge(buildOperator(plan.input, env), buildOperator(plan.match, env), {
+  return new Merge(buildOperator(plan.input, env), buildInner(plan.match, env), {
     prepare: compileMergeCheck(plan.creation, env, refuse),
     create: () => {
       create();
@@ -168,7 +190,7 @@ function buildMerge(plan: Of<'Merge'>, env: Environment): Operator {
 
 function compileForeach({ list, slot, inner }: Of<'Foreach'>, env: Environment): () => void {
   const evaluate = env.compile(list);
-  const body = buildOperator(inner, env);
+  const body = buildInner(inner, env);
   const each = (value: Value): void => {
     env.check();
     writeSlot(env.row, slot, value);

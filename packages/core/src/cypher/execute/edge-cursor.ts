@@ -5,6 +5,7 @@ import { testLabels } from './label-test.ts';
 import type { Session } from './session.ts';
 
 const EMPTY: readonly number[] = [];
+const NO_ENTRIES = new Uint32Array(0);
 
 /** Walks over the relationships at a node, one direction or both, of the types asked for: `next` moves `edge` and `neighbour` on. */
 export class EdgeCursor {
@@ -19,7 +20,7 @@ export class EdgeCursor {
   #adjacencies: readonly Adjacency[] = [];
   #turn = 0;
   #node = -1;
-  #neighbours: Uint32Array = new Uint32Array(0);
+  #neighbours: Uint32Array = NO_ENTRIES;
   #edges: Uint32Array = this.#neighbours;
   #at = 0;
   #end = 0;

@@ -1,5 +1,5 @@
 import type { FunctionContext } from '../functions/define.ts';
-import type { Plan, QueryPlan } from '../plan/plan.ts';
+import type { NodeScan, Plan, QueryPlan } from '../plan/plan.ts';
 import type { BoundExpression, BoundQuery } from '../semantics/bound.ts';
 import type { Value } from '../values/value.ts';
 import type { Budget } from './budget.ts';
@@ -9,6 +9,31 @@ import type { Profile } from './operators/profiled.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
+
+/** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
+export interface Threshold {
+  /** The value slot in question. */
+  readonly slot: number;
+  readonly descending: boolean;
+  /** The worst value that is still wanted. */
+  worst: number;
+}
+
+/** What works on many rows at a time. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
+export interface Batches {
+  readonly compileBatchAggregate: (
+    plan: Extract<Plan, { readonly kind: 'Aggregate' }>,
+    env: Environment,
+    build: (plan: Plan) => Operator,
+    threshold?: Threshold,
+  ) => Operator | undefined;
+  readonly compileSelectingScan: (
+    plan: NodeScan,
+    predicates: readonly BoundExpression[],
+    env: Environment,
+    build: () => Operator,
+  ) => Operator | undefined;
+}
 
 /** What everything in a running query can reach. */
 export interface Environment {
@@ -25,6 +50,8 @@ export interface Environment {
   readonly check: (work?: number) => void;
   /** Filled when the query is profiled. */
   readonly profiles: Map<Plan, Profile> | undefined;
+  /** What works batch by batch, where it is at hand and may be used; not where work is begun anew for each row. */
+  readonly batches: Batches | undefined;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

@@ -4,7 +4,7 @@ import type { Value } from '../values/value.ts';
 import type { Budget } from './budget.ts';
 import { buildOperator } from './build-operator.ts';
 import { compileTest } from './compile-test.ts';
-import type { Environment } from './environment.ts';
+import type { Batches, Environment } from './environment.ts';
 import { compile } from './evaluate.ts';
 import { compileSlot } from './evaluate-access.ts';
 import type { Profile } from './operators/profiled.ts';
@@ -20,28 +20,38 @@ export interface ExecutionInput {
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
   readonly budget: Budget;
+  /** What works batch by batch, where it may be used. */
+  readonly batches?: Batches | undefined;
   readonly text: string;
   readonly profiles?: Map<Plan, Profile> | undefined;
 }
 
 /** Runs a plan row by row. The values of a row are valid until the next is asked for. */
 export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<Value[]> {
-  const { slotCount, profiles, ...rest } = input;
-  const row = new Array<Value>(slotCount).fill(null);
-  const scope = (of: QueryPlan): Environment => {
+  const { session, parameters, functions, matches, procedures, budget, profiles, text } = input;
+  const row = new Array<Value>(input.slotCount).fill(null);
+  // Written out, not spread: code that was compiled for one environment then fits them all.
+  const scope = (of: QueryPlan, batches: Batches | undefined): Environment => {
     const env: Environment = {
-      ...rest,
-      check: rest.budget.step,
-      profiles,
+      session,
       row,
+      parameters,
+      functions,
+      matches,
+      procedures,
+      budget,
+      check: budget.step,
+      profiles,
+      batches,
+      text,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),
       planOf: (query) => of.subqueries.get(query)!,
-      build: (inner) => buildOperator(inner.plan, scope(inner)),
+      build: (inner) => buildOperator(inner.plan, scope(inner, undefined)),
     };
     return env;
   };
-  const env = scope(plan);
+  const env = scope(plan, profiles || session.writer ? undefined : input.batches);
   const operator = buildOperator(plan.plan, env);
   const reads = plan.output.map((slot) => compileSlot(slot, env));
   operator.open();

@@ -17,13 +17,17 @@ interface Copy {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+type NodeCopy = Copy & { readonly labels: readonly string[] };
+type EdgeCopy = Copy & { readonly type: string; readonly source: number; readonly target: number };
+
 /** How deep lists and maps of a result may be nested. */
 const MAX_DEPTH = 1000;
 
 /** Copies of the nodes and relationships that a result holds: it then stays as it is, whatever becomes of the graph. */
 export class Snapshot implements GraphView {
-  readonly #nodes = new Map<number, Copy & { readonly labels: readonly string[] }>();
-  readonly #edges = new Map<number, Copy & { readonly type: string; readonly source: number; readonly target: number }>();
+  // Made when they are needed: most results hold plain values only.
+  #copiedNodes: Map<number, NodeCopy> | undefined;
+  #copiedEdges: Map<number, EdgeCopy> | undefined;
   readonly #check: () => void;
 
   /** @param check called for every value that has parts */
@@ -39,6 +43,16 @@ export class Snapshot implements GraphView {
     get: (row: number, key: string): PropertyValue | null => ownProperty(this.#edges.get(row)!, key),
     row: (row: number): Readonly<Record<string, PropertyValue>> => this.#edges.get(row)!.properties,
   };
+
+  get #nodes(): Map<number, NodeCopy> {
+    this.#copiedNodes ??= new Map();
+    return this.#copiedNodes;
+  }
+
+  get #edges(): Map<number, EdgeCopy> {
+    this.#copiedEdges ??= new Map();
+    return this.#copiedEdges;
+  }
 
   labels(node: number): readonly string[] {
     return this.#nodes.get(node)!.labels;

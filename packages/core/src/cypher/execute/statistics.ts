@@ -1,3 +1,4 @@
+import { StringColumn } from '../../graph/column.ts';
 import type { PropertyGraph } from '../../graph/property-graph.ts';
 import type { Statistics } from '../plan/plan.ts';
 import type { LabelTest } from '../semantics/bound.ts';
@@ -30,6 +31,10 @@ export function statisticsOf(graph: PropertyGraph, indexes: IndexCatalog): Stati
     nodesWith: (label) => graph.nodesWithLabel(label).length,
     edgesOf: (types) => (types ? typesOf(types).reduce((sum, code) => sum + counts()[code]!, 0) : graph.size),
     hasIndex: (label, key) => indexes.has(label, key),
+    textsOf: (key) => {
+      const column = graph.nodes.column(key);
+      return column instanceof StringColumn ? column.dictionary.size : undefined;
+    },
     hasLoops: (types) => {
       const loops = remember('loops', () => loopTypes(graph));
       return typesOf(types).some((code) => loops.has(code));

@@ -13,8 +13,9 @@ export interface Start {
   readonly covers: readonly BoundExpression[];
 }
 
-/** A guess for the share of nodes that an equality leaves. */
+/** Guesses for the share of nodes that a predicate leaves: an equality, and anything else. */
 const EQUALITY = 0.1;
+const OTHER = 0.3;
 
 /** The ways to find the candidates of a node: all nodes, those with one of its labels, or an index look-up. */
 function startsOf(
@@ -25,7 +26,7 @@ function startsOf(
 ): Start[] {
   const about = predicates.filter((p) => isAbout(p, node));
   const equalities = about.flatMap((p) => equalityOf(p, node, isReady));
-  const selectivity = EQUALITY ** Math.min(2, equalities.length);
+  const selectivity = shareLeft(node, predicates, isReady, statistics);
   const starts: Start[] = [{ node, label: undefined, seek: undefined, cost: statistics.nodes * selectivity + 1, covers: [] }];
   for (const predicate of about) {
     if (predicate.kind !== 'HasLabels' || predicate.labels.kind !== 'name') continue;
@@ -37,6 +38,40 @@ function startsOf(
         starts.push({ node, label, seek: { key, value }, cost: Math.min(count * selectivity, 1) / 2, covers: [predicate, equality] });
   }
   return starts;
+}
+
+/** The share of nodes that the predicates on a node are likely to leave; of each kind no more than two count, as they may say the same. */
+function shareLeft(
+  node: PatternNode,
+  predicates: readonly BoundExpression[],
+  isReady: (slot: number) => boolean,
+  statistics: Statistics,
+): number {
+  const equal: number[] = [];
+  let others = 0;
+  for (const predicate of predicates) {
+    const slots = [...slotsOf(predicate)];
+    if (predicate.kind === 'HasLabels' || !slots.includes(node.slot.index)) continue;
+    if (!slots.every((slot) => slot === node.slot.index || isReady(slot))) continue;
+    if (predicate.kind !== 'Comparison' || predicate.operator !== '=') others++;
+    else equal.push(1 / Math.max(1, propertyIn(predicate, node, statistics) ?? 1 / EQUALITY));
+  }
+  equal.sort((a, b) => a - b);
+  return (equal[0] ?? 1) * Math.max(equal[1] ?? 1, EQUALITY) * OTHER ** Math.min(others, 2);
+}
+
+/** How many different texts the property has that one side of a comparison is made of, as in `lower(n.name) = 'x'`. */
+function propertyIn(
+  predicate: Extract<BoundExpression, { kind: 'Comparison' }>,
+  node: PatternNode,
+  statistics: Statistics,
+): number | undefined {
+  for (const side of [predicate.left, predicate.right]) {
+    const property = side.kind === 'Call' && side.arguments.length === 1 ? side.arguments[0]! : side;
+    if (property.kind === 'Property' && property.object.kind === 'Slot' && property.object.slot === node.slot)
+      return statistics.textsOf(property.key);
+  }
+  return undefined;
 }
 
 function isAbout(predicate: BoundExpression, node: PatternNode): boolean {
@@ -78,6 +113,7 @@ export function cheapestStart(
   isReady: (slot: number) => boolean,
   hides: (edge: PatternEdge, from: PatternNode) => boolean,
   statistics: Statistics,
+  sizeOf: (node: PatternNode) => number,
 ): Start | undefined {
   let best: { readonly start: Start; readonly rows: number } | undefined;
   for (const node of nodes) {
@@ -86,6 +122,7 @@ export function cheapestStart(
       edges.filter((edge) => !hides(edge, node)),
       isReady,
       statistics,
+      sizeOf,
     );
     for (const start of startsOf(node, predicates, isReady, statistics)) {
       const rows = start.cost * further;
@@ -96,7 +133,13 @@ export function cheapestStart(
 }
 
 /** How many rows come up, in all steps, for each row at a node where a walk begins. */
-function rowsFrom(node: PatternNode, edges: readonly PatternEdge[], isReady: (slot: number) => boolean, statistics: Statistics): number {
+function rowsFrom(
+  node: PatternNode,
+  edges: readonly PatternEdge[],
+  isReady: (slot: number) => boolean,
+  statistics: Statistics,
+  sizeOf: (node: PatternNode) => number,
+): number {
   const known = new Set([node]);
   const isKnown = (n: PatternNode): boolean => known.has(n) || isReady(n.slot.index);
   const left = new Set(edges);
@@ -104,7 +147,7 @@ function rowsFrom(node: PatternNode, edges: readonly PatternEdge[], isReady: (sl
   for (;;) {
     let next: { readonly edge: PatternEdge; readonly factor: number } | undefined;
     for (const edge of left) {
-      const factor = fanOut(edge, { left: isKnown(edge.left), right: isKnown(edge.right) }, statistics);
+      const factor = fanOut(edge, { left: isKnown(edge.left), right: isKnown(edge.right) }, statistics, sizeOf);
       if (factor !== undefined && (!next || factor < next.factor)) next = { edge, factor };
     }
     if (!next) return total;
@@ -115,18 +158,24 @@ function rowsFrom(node: PatternNode, edges: readonly PatternEdge[], isReady: (sl
   }
 }
 
-/** How many rows one row becomes along a relationship; undefined when it cannot be walked yet. */
+/**
+ * How many rows one row becomes along a relationship; undefined when it cannot be walked yet.
+ * @param sizeOf how many nodes there are that a node of the pattern could be
+ */
 export function fanOut(
   edge: PatternEdge,
   known: { readonly left: boolean; readonly right: boolean },
   statistics: Statistics,
+  sizeOf: (node: PatternNode) => number,
 ): number | undefined {
   if ((edge.kind === 'single' || edge.kind === 'variable') && edge.bound) return 0;
   if (edge.kind === 'quantified' || edge.kind === 'shortest') return known.left ? (known.right ? 1e6 : 1e9) : undefined;
   if (!known.left && !known.right) return undefined;
   const into = known.left && known.right;
-  const perNode = statistics.edgesOf(edge.types) / Math.max(1, statistics.nodes);
-  const single = (edge.direction === 'both' ? 2 : 1) * perNode;
+  const edges = statistics.edgesOf(edge.types) * (edge.direction === 'both' ? 2 : 1);
+  // Of relationships of any type, most have nothing to do with a label.
+  const size = edge.types ? sizeOf(known.left ? edge.left : edge.right) : statistics.nodes;
+  const single = edges / Math.max(1, size);
   if (edge.kind === 'single') return into ? 0.5 * Math.min(1, single) : single;
-  return 1e3 + single ** Math.min(edge.upper, 4);
+  return 1e3 + single * (edges / Math.max(1, statistics.nodes)) ** (Math.min(edge.upper, 4) - 1);
 }

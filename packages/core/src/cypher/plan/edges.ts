@@ -1,4 +1,4 @@
-import type { PatternEdge } from '../semantics/bound.ts';
+import type { LabelTest, PatternEdge, PatternNode, SingleEdge } from '../semantics/bound.ts';
 
 /** A direction seen from the other end. */
 export function opposite(direction: 'outgoing' | 'incoming' | 'both'): 'outgoing' | 'incoming' | 'both' {
@@ -9,6 +9,17 @@ export function opposite(direction: 'outgoing' | 'incoming' | 'both'): 'outgoing
 export function areDisjoint(a: PatternEdge, b: PatternEdge): boolean {
   const [x, y] = [typeOf(a), typeOf(b)];
   return x !== undefined && y !== undefined && x !== y;
+}
+
+/** True when two relationships of a pattern can never be the same one: their types differ, or the one ends where the other begins and none is a loop. */
+export function cannotMeet(a: PatternEdge, b: PatternEdge, hasLoops: (types: LabelTest) => boolean): boolean {
+  if (areDisjoint(a, b)) return true;
+  if (a.kind !== 'single' || b.kind !== 'single' || a.direction === 'both' || b.direction === 'both') return false;
+  return (endOf(a, 'target') === endOf(b, 'source') || endOf(b, 'target') === endOf(a, 'source')) && !hasLoops(a.types);
+}
+
+function endOf({ direction, left, right }: SingleEdge, end: 'source' | 'target'): PatternNode {
+  return (direction === 'outgoing') === (end === 'source') ? left : right;
 }
 
 function typeOf(edge: PatternEdge): string | undefined {

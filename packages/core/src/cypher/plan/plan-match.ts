@@ -1,6 +1,6 @@
 import type { BoundExpression, BoundMatch, PatternEdge, PatternNode, Slot } from '../semantics/bound.ts';
 import { cheapestStart, fanOut, type Start } from './cost.ts';
-import { areDisjoint, opposite } from './edges.ts';
+import { areDisjoint, cannotMeet, opposite } from './edges.ts';
 import { type Hidden, hideEdges, isImplied } from './hide-edges.ts';
 import type { Plan, Planning } from './plan.ts';
 import { slotsOf } from './slots-of.ts';
@@ -172,7 +172,7 @@ class MatchPlanner {
     for (const edge of this.#edges) {
       if (hidden.has(edge)) continue;
       const known = { left: this.#isKnown(edge.left), right: this.#isKnown(edge.right) };
-      const cost = fanOut(edge, known, this.#planning.statistics);
+      const cost = fanOut(edge, known, this.#planning.statistics, this.#sizeOf);
       if (cost !== undefined && (!best || cost < best.cost)) best = { edge, cost };
     }
     return best?.edge;
@@ -203,11 +203,24 @@ class MatchPlanner {
 
   /** The relationships walked before that could be this one. A shortest path stands on its own. */
   #distinctFrom(edge: PatternEdge): Slot[] {
+    const { optimize, statistics } = this.#planning;
+    const canMeet = (other: PatternEdge): boolean => (optimize ? !cannotMeet(edge, other, statistics.hasLoops) : !areDisjoint(edge, other));
     return this.#walked.flatMap((other) => {
-      if (other.kind === 'shortest' || areDisjoint(edge, other)) return [];
+      if (other.kind === 'shortest' || !canMeet(other)) return [];
       return other.kind === 'quantified' ? [other.trail] : [other.slot];
     });
   }
+
+  /** How many nodes there are with the labels of a node. */
+  readonly #sizeOf = (node: PatternNode): number => {
+    const { statistics } = this.#planning;
+    const sizes = this.#match.predicates.flatMap((p) =>
+      p.kind === 'HasLabels' && p.labels.kind === 'name' && p.operand.kind === 'Slot' && p.operand.slot === node.slot
+        ? [statistics.nodesWith(p.labels.name)]
+        : [],
+    );
+    return Math.min(statistics.nodes, ...sizes);
+  };
 
   #start(): Start | undefined {
     const nodes = this.#match.nodes.filter((node) => !this.#isKnown(node));
@@ -218,7 +231,7 @@ class MatchPlanner {
       if (!this.#planning.optimize || !this.#usage.countsOnly) return false;
       return hideEdges(this.#match, this.#waiting, this.#usage.needed, isOpen, this.#planning.statistics).has(edge);
     };
-    return cheapestStart(nodes, [...this.#edges], predicates, isReady, hides, this.#planning.statistics);
+    return cheapestStart(nodes, [...this.#edges], predicates, isReady, hides, this.#planning.statistics, this.#sizeOf);
   }
 
   #scan({ node, label, seek, covers }: Start): void {

@@ -1,4 +1,5 @@
 import type { BoundClause, BoundExpression, BoundProjection, BoundQuery, BoundSingleQuery, Slot } from '../semantics/bound.ts';
+import { mergeMatches } from './merge-matches.ts';
 import type { Plan, Planning, QueryPlan } from './plan.ts';
 import { filledBy, planMatch } from './plan-match.ts';
 import { rewrite } from './rewrite.ts';
@@ -22,7 +23,7 @@ function planBody(query: BoundQuery, planning: Planning): Plan {
 }
 
 function planSingle(query: BoundSingleQuery, start: Plan, planning: Planning): Plan {
-  const part = planning.optimize ? countRows(query, planning.statistics) : query;
+  const part = planning.optimize ? countRows(mergeMatches(query), planning.statistics) : query;
   const usages = usagesOf(part);
   let plan = start;
   let weights: Slot[] = [];

@@ -184,6 +184,8 @@ export interface Statistics {
   nodesWith(label: string): number;
   edgesOf(types: LabelTest): number;
   hasIndex(label: string, key: string): boolean;
+  /** How many different texts a property of nodes has; undefined for one that is not made of texts. */
+  textsOf(key: string): number | undefined;
   /** True when some relationship of these types goes from a node to itself. */
   hasLoops(types: LabelTest): boolean;
   /** True when every relationship of a type has a node with this label at this end. */

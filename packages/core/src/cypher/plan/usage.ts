@@ -42,7 +42,8 @@ function canWeigh({ function: definition, distinct }: BoundAggregate): boolean {
 
 /**
  * Replaces `count(x)` by `count(*)` where x is never null: a node or relationship that MATCH has found, or a property that all nodes have
- * which x can be. What is counted need then not be read.
+ * which x can be. What is counted need then not be read. `count(DISTINCT n.key)` becomes `count(DISTINCT n)` where no two such nodes have the
+ * same value.
  */
 export function countRows(query: BoundSingleQuery, statistics: Statistics): BoundSingleQuery {
   const found = new Map<number, LabelTree[]>();
@@ -52,26 +53,41 @@ export function countRows(query: BoundSingleQuery, statistics: Statistics): Boun
       for (const p of clause.predicates)
         if (p.kind === 'HasLabels' && p.operand.kind === 'Slot') found.get(p.operand.slot.index)?.push(p.labels);
     }
-    return clause.kind === 'Projection' ? countRowsIn(clause, (e) => isNeverNull(e, found, statistics)) : clause;
+    return clause.kind === 'Projection' ? countRowsIn(clause, found, statistics) : clause;
   });
   return { ...query, clauses };
 }
 
-function countRowsIn(projection: BoundProjection, isPresent: (e: BoundExpression) => boolean): BoundProjection {
+/** The labels of the nodes that MATCH has found, by slot. */
+type Found = ReadonlyMap<number, readonly LabelTree[]>;
+
+function countRowsIn(projection: BoundProjection, found: Found, statistics: Statistics): BoundProjection {
   const { aggregation } = projection;
   if (!aggregation) return projection;
-  const aggregates = aggregation.aggregates.map((a) =>
-    a.function?.name.toLowerCase() === 'count' && !a.distinct && isPresent(a.arguments[0]!)
-      ? { ...a, function: undefined, arguments: [] }
-      : a,
-  );
+  const aggregates = aggregation.aggregates.map((a) => {
+    const [argument] = a.arguments;
+    if (a.function?.name.toLowerCase() !== 'count' || !argument || !isNeverNull(argument, found, statistics)) return a;
+    if (!a.distinct) return { ...a, function: undefined, arguments: [] };
+    return argument.kind === 'Property' && isTrueOf(argument, found, statistics.differsEverywhere)
+      ? { ...a, arguments: [argument.object] }
+      : a;
+  });
   return { ...projection, aggregation: { ...aggregation, aggregates } };
 }
 
-function isNeverNull(e: BoundExpression, found: ReadonlyMap<number, readonly LabelTree[]>, statistics: Statistics): boolean {
+function isNeverNull(e: BoundExpression, found: Found, { everyNodeHas }: Statistics): boolean {
   if (e.kind === 'Slot') return e.slot.kind === 'node' && found.has(e.slot.index);
-  if (e.kind !== 'Property' || e.object.kind !== 'Slot' || e.object.slot.kind !== 'node') return false;
-  const labels = found.get(e.object.slot.index);
+  return e.kind === 'Property' && isTrueOf(e, found, everyNodeHas);
+}
+
+/** Whether something is true of a property of all nodes, or of those with a label that a node has which MATCH has found. */
+function isTrueOf(
+  { object, key }: Extract<BoundExpression, { kind: 'Property' }>,
+  found: Found,
+  test: (label: string | undefined, key: string) => boolean,
+): boolean {
+  if (object.kind !== 'Slot' || object.slot.kind !== 'node') return false;
+  const labels = found.get(object.slot.index);
   const names = labels?.flatMap((label) => (label.kind === 'name' ? [label.name] : []));
-  return names !== undefined && [undefined, ...names].some((label) => statistics.everyNodeHas(label, e.key));
+  return names !== undefined && [undefined, ...names].some((label) => test(label, key));
 }

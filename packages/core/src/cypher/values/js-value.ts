@@ -91,8 +91,13 @@ export type Extension = (input: object) => Value | undefined;
  * `IntegerOverflow` for a bigint outside 64 bits. The message says where it was found.
  */
 export function fromJs(input: unknown, path: string, extension?: Extension): Value {
-  return convert(input, path, extension, new Set());
+  return typeof input === 'object' && input !== null
+    ? convertObject(input, path, extension, new Set())
+    : convert(input, path, extension, NOTHING);
 }
+
+/** What is no object is inside of none. */
+const NOTHING: Set<object> = new Set();
 
 function convert(input: unknown, path: string, extension: Extension | undefined, above: Set<object>): Value {
   switch (typeof input) {

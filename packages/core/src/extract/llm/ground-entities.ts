@@ -6,6 +6,7 @@ import type { Ontology } from '../../model/ontology.ts';
 import { KnownEntities } from '../rules/mentions/known-entities.ts';
 import { kebabCase } from '../rules/mentions/name-key.ts';
 import { loadWorld, type WorldEntry } from '../rules/mentions/world/load-world.ts';
+import { scopeId } from '../scope-id.ts';
 import type { ModelEntity } from './answer.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -39,8 +40,9 @@ export function groundEntities(
   known: readonly Entity[],
   candidates: readonly Entity[],
   ontology: Ontology,
+  documentId: string,
 ): GroundedEntities {
-  const book = new Book(known, candidates, ontology);
+  const book = new Book(known, candidates, ontology, documentId);
   const findings: Diagnostic[] = [];
   const byRef = new Map<string, GroundedEntity>();
   const unnamed: [ModelEntity, EntityId][] = [];
@@ -79,11 +81,13 @@ class Book {
   readonly #known: KnownEntities;
   readonly #candidates: ReadonlyMap<string, Entity>;
   readonly #ontology: Ontology;
+  readonly #documentId: string;
   readonly #taken: Set<string>;
   readonly #byId = new Map<string, GroundedEntity>();
   readonly #byName = new Map<string, EntityId>();
 
-  constructor(known: readonly Entity[], candidates: readonly Entity[], ontology: Ontology) {
+  constructor(known: readonly Entity[], candidates: readonly Entity[], ontology: Ontology, documentId: string) {
+    this.#documentId = documentId;
     this.#known = new KnownEntities(known);
     this.#candidates = new Map(candidates.map((e) => [e.id, e]));
     this.#ontology = ontology;
@@ -125,7 +129,7 @@ class Book {
     if (before) return this.get(before).entity;
     const kinds = this.#ontology.labels.get(label)?.kinds ?? [];
     const ofKind = [kind, world?.kind].find((k) => k && kinds.includes(k));
-    const id = this.#newId(name, label);
+    const id = scopeId(this.#newId(name, label), { label, name }, this.#documentId);
     this.#byName.set(key, id);
     return { id, label, name, aliases: [], ...(ofKind && { kind: ofKind }), ...(label === UNNAMED_SOURCE && { count: count ?? null }) };
   }

@@ -96,7 +96,7 @@ export class LlmExtractor implements Extractor {
     const words = new ReportWords(document.text);
     const candidates = findCandidates(words, known);
     const answer = await this.#answer(document, known, candidates, ontology, limits);
-    const { byRef, findings } = groundEntities(answer.entities, words, known, candidates, ontology);
+    const { byRef, findings } = groundEntities(answer.entities, words, known, candidates, ontology, document.id);
     const grounds = { document, words, entities: byRef, ontology, origin: { extractor: this.name, recorded } };
     const grounded = answer.statements.map((statement) => {
       check(1024);

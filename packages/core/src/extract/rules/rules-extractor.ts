@@ -4,13 +4,14 @@ import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import type { Extractor, KnownStory, ReadReport } from '../extractor.ts';
+import { scopeId } from '../scope-id.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findDates } from './dates/find-dates.ts';
 import { makeStatements } from './make-statements.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { KnownEntities } from './mentions/known-entities.ts';
 import { surfaceMentions } from './mentions/surface-mentions.ts';
-import type { Attributed, ReportContext } from './reading.ts';
+import type { Attributed, ReadEntity, ReportContext } from './reading.ts';
 import { type CompiledPatterns, compilePatterns } from './relations/compile-patterns.ts';
 import { diplomacyPatterns } from './relations/diplomacy/index.ts';
 import type { PatternSetInput } from './relations/pattern-schema.ts';
@@ -65,19 +66,18 @@ export class RulesExtractor implements Extractor {
     const check = stopwatch(limits);
     const publisher = entities.find((e) => e.id === document.publisher);
     const context: ReportContext = { ...document, publisher: publisher?.name ?? document.publisher };
-    const tokenized = tokenize(document.text, this.#tagger, document.title);
-    check(1024);
-    const parsed = parse(tokenized);
-    check(1024);
+    const tokenized = tokenize(document.text, this.#tagger, document.title, check);
+    const parsed = parse(tokenized, check);
+    const found = findMentions(parsed, context, this.#knownFor(entities), check);
     const mentioned = {
       ...parsed,
-      ...findMentions(parsed, context, this.#knownFor(entities)),
+      mentions: found.mentions,
+      entities: found.entities.map((e) => scoped(e, document.id)),
       dates: findDates(parsed, document.published),
     };
     check(1024);
-    const reading: Attributed = { ...mentioned, attributions: attribute(mentioned) };
-    check(1024);
-    return { reading, relations: readRelations(reading, this.#patternsFor(ontology), ontology) };
+    const reading: Attributed = { ...mentioned, attributions: attribute(mentioned, check) };
+    return { reading, relations: readRelations(reading, this.#patternsFor(ontology), ontology, check) };
   }
 
   #knownFor(entities: readonly Entity[]): KnownEntities {
@@ -91,6 +91,11 @@ export class RulesExtractor implements Extractor {
     this.#compiled.set(ontology, compiled);
     return compiled;
   }
+}
+
+function scoped(read: ReadEntity, documentId: string): ReadEntity {
+  if (read.isKnown) return read;
+  return { ...read, entity: { ...read.entity, id: scopeId(read.entity.id, read.entity, documentId) } };
 }
 
 /** The entities of the result: named or cited ones, and those that a statement uses. */
@@ -109,11 +114,12 @@ function listed(
     for (const id of [subject, object, ...attribution.map((a) => a.agent)]) used.add(id);
     for (const value of Object.values(qualifiers).flat()) if (typeof value === 'string') used.add(value);
   }
+  const surfacesOf = surfaceMentions(reading);
   const entities: Entity[] = [];
   const mentions = new Map<string, readonly string[]>();
   for (const { index, entity, isKnown, isListedWithoutStatement } of reading.entities) {
     if (!isListedWithoutStatement && !used.has(entity.id)) continue;
-    const surfaces = surfaceMentions(reading, index);
+    const surfaces = surfacesOf[index]!;
     mentions.set(entity.id, surfaces);
     if (!isKnown) entities.push({ ...entity, aliases: [...new Set([...entity.aliases, ...surfaces])].filter((a) => a !== entity.name) });
   }

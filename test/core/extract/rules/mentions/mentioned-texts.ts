@@ -315,7 +315,7 @@ Kenya's army and its navy take part. The army is small.
   Organization Kenya's army: army, The army
   its = Kenya's army
 
-Prime Minister Okello's administration fell. Lena Brandt, Austria's chancellor, had warned him; the Austrian spoke of a mistake.
+Prime Minister Okello's administration resigned. Lena Brandt, Austria's chancellor, had warned him; the Austrian spoke of a mistake.
   Organization Okello's administration: Okello's administration
   Person Okello: Okello
   Person Lena Brandt: Lena Brandt, Austria's chancellor, the Austrian

@@ -3,7 +3,18 @@ import { loadTagger, type Tagger } from '../../../../../packages/core/src/extrac
 import { tokenize } from '../../../../../packages/core/src/extract/rules/segment/tokenize.ts';
 import { parse } from '../../../../../packages/core/src/extract/rules/syntax/parse.ts';
 import { renderClauses } from '../../../../../packages/core/src/extract/rules/syntax/render-clauses.ts';
-import { ADVERBIALS, COMPLEMENTS, COORDINATION, MIXED, NOUN_GROUPS, RELATIVES, REPORTS, VERB_GROUPS } from './parsed-sentences.ts';
+import {
+  ADVERBIALS,
+  COMPLEMENTS,
+  COORDINATION,
+  MIXED,
+  NEWS,
+  NOUN_GROUPS,
+  REDUCED,
+  RELATIVES,
+  REPORTS,
+  VERB_GROUPS,
+} from './parsed-sentences.ts';
 
 let tagger: Tagger;
 beforeAll(async () => {
@@ -28,10 +39,12 @@ describe.each([
   ['verb groups', VERB_GROUPS],
   ['complement clauses', COMPLEMENTS],
   ['relative clauses', RELATIVES],
+  ['reduced relative clauses', REDUCED],
   ['adverbial clauses', ADVERBIALS],
   ['reports', REPORTS],
   ['coordination', COORDINATION],
   ['mixed sentences', MIXED],
+  ['news', NEWS],
 ])('parse: %s', (_, table) => {
   it.each(casesOf(table))('reads %s', (sentence, expected) => {
     expect(renderClauses(parsed(sentence), 0)).toBe(expected);

@@ -251,6 +251,29 @@ Reports on Nurland published in May were wrong.
     relative: publish [participle, passive] subj*=Reports on(Nurland) in(May) of=Reports
 `;
 
+/** Participles beside the verb of the clause. */
+export const REDUCED = `
+Nurland rejected the resolution drafted by Sorland.
+  main: reject [past] subj=Nurland obj=the resolution
+    relative: draft [participle, passive] subj*=the resolution by(Sorland) of=resolution
+
+The rebels agreed to a truce proposed by the king.
+  main: agree [past] subj=The rebels to(a truce)
+    relative: propose [participle, passive] subj*=a truce by(the king) of=truce
+
+Lind signed a plan brokered by Berg.
+  main: sign [past] subj=Lind obj=a plan
+    relative: broker [participle, passive] subj*=a plan by(Berg) of=plan
+
+Lind has denied arming the rebels.
+  main: deny [present, perfect] subj=Lind
+    complement: arm [gerund] subj*=Lind obj=the rebels
+
+The council denied supplying weapons.
+  main: deny [past] subj=The council
+    complement: supply [gerund] subj*=The council obj=weapons
+`;
+
 /** Time, condition, contrast, purpose, participles. */
 export const ADVERBIALS = `
 When the ministers met, Lind proposed a truce.
@@ -485,4 +508,73 @@ Nurland's parliament voted to ban the party.
 The army said it had shot down two drones.
   main: say [past] subj=The army
     complement: shoot down [past, perfect] subj=it obj=two drones
+`;
+
+/** What headlines leave out, and what agencies squeeze into a sentence. */
+export const NEWS = `
+Lind to visit Oslo on Monday
+  main: visit [future, be to] subj=Lind obj=Oslo on(Monday)
+
+Two killed in raid on port
+  main: kill [past, passive] subj=Two in(raid on(port))
+
+Nurland today accused Sorland of shelling the port.
+  main: accuse [past] subj=Nurland obj=Sorland
+    complement of: shell [gerund] subj*=Sorland obj=the port of=Sorland
+
+The emir, Hamad Al Thani, did not, however, sign.
+  main: sign [past, not] subj=The emir =Hamad Al Thani
+
+The area they hold is small, but the land they want is large.
+  main: be [present] subj=The area
+    relative: hold [present] subj=they obj=The area of=area
+  & main: be [present] subj=the land
+    relative: want [present] subj=they obj=the land of=land
+
+Two people killed in the raid were buried on Friday.
+  main: bury [past, passive] subj=Two people on(Friday)
+    relative: kill [participle, passive] subj*=Two people in(the raid) of=people
+
+Ada visits Oslo next week.
+  main: visit [present] subj=Ada obj=Oslo
+
+The removal of Lind and his party angered Berg and other ministers.
+  main: anger [past] subj=The removal of(Lind + his party) obj=Berg + other ministers
+
+The plan sets out how the war will end.
+  main: set out [present] subj=The plan
+    complement how: end [future, will] subj=the war
+
+A Danish national has been held in Oslo since May.
+  main: hold [present, passive, perfect] subj=A Danish national in(Oslo) since(May)
+
+Trade and Industry Minister Eva Berg met the Secretary of the Army, Tom Lind.
+  main: meet [past] subj=Trade and Industry Minister Eva Berg obj=the Secretary of the Army =Tom Lind
+
+Lind, he said, while praising Berg, had retaken the lead.
+  main: retake [past, perfect] subj=Lind obj=the lead
+    parenthetical: say [past] subj=he
+      adverbial while: praise [gerund] subj*=he obj=Berg
+
+Nurland handed the port to Sorland, a step that angered Berg.
+  main: hand [past] subj=Nurland obj=the port to(Sorland) to(Sorland)
+    relative that: anger [past] subj*=a step obj=Berg of=step
+
+Officials affiliated with the party stopped work on Monday.
+  main: stop [past] subj=Officials obj=work on(Monday) on(Monday)
+    relative: affiliate [participle, passive] subj*=Officials with(the party) of=Officials
+
+The envoys met in Miami, Florida, to end the war.
+  main: meet [past] subj=The envoys in(Miami ,(Florida))
+    adverbial to: end [infinitive] subj*=The envoys obj=the war
+
+A spokesman for the ministry, Ole Lind, confirmed it.
+  main: confirm [past] subj=A spokesman for(the ministry) =Ole Lind obj=it
+
+The talks that Nurland, Sorland and Westland held in Oslo were secret.
+  main: be [past] subj=The talks
+    relative that: hold [past] subj=Nurland + Sorland + Westland obj=The talks in(Oslo) of=talks
+
+Prime Minister Lind's administration fell.
+  main: fall [past] subj=Prime Minister Lind's administration
 `;

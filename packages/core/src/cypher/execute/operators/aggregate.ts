@@ -1,26 +1,16 @@
-import type { AggregateDefinition } from '../../functions/aggregate.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { BoundAggregate } from '../../semantics/bound.ts';
-import { type GroupKey, groupKey, groupKeyOfAll } from '../../values/group-key.ts';
+import { type GroupKey, groupKeyOfAll } from '../../values/group-key.ts';
 import type { Value } from '../../values/value.ts';
+import { type Accumulator, accumulatorOf } from '../accumulator.ts';
 import { compileItems } from '../assign.ts';
 import type { Environment } from '../environment.ts';
 import { compileSlot } from '../evaluate-access.ts';
 import type { Evaluate } from '../evaluator.ts';
 import { onlySlotOf } from '../only-slot-of.ts';
 import type { Operator } from '../operator.ts';
-import { located } from '../runtime-error.ts';
 import { writeSlot } from '../write-slot.ts';
 
 type AggregatePlan = Extract<Plan, { readonly kind: 'Aggregate' }>;
-
-/** An aggregate function over the row at hand; the state of a group is kept by the operator. */
-interface Accumulator {
-  readonly init: () => unknown;
-  /** @param weight how many rows the row at hand stands for */
-  readonly step: (state: unknown, weight: number) => unknown;
-  readonly result: (state: unknown) => Value;
-}
 
 interface Group {
   readonly keys: readonly Value[];
@@ -129,67 +119,4 @@ function weigh({ weights }: AggregatePlan, { row }: Environment): () => number {
   const [first, ...others] = weights.map((slot) => slot.index);
   if (first === undefined) return () => 1;
   return () => others.reduce((product, slot) => product * (row[slot] as number), row[first] as number);
-}
-
-/** Functions that keep every value. */
-const KEEPING = new Set(['collect', 'percentilecont', 'percentiledisc']);
-
-const COUNT_ROWS: Accumulator = {
-  init: () => 0,
-  step: (count, weight) => (count as number) + weight,
-  result: (count) => count as number,
-};
-
-function accumulatorOf({ function: definition, arguments: args, distinct }: BoundAggregate, env: Environment): Accumulator {
-  if (!definition) return COUNT_ROWS;
-  const [argument, parameter] = args.map(env.compile);
-  const span = args[0]!.span;
-  const { init, result } = definition;
-  const add = (state: unknown, value: Value): unknown => {
-    try {
-      return definition.step(state, value, parameter?.());
-    } catch (error) {
-      throw located(error, env, span);
-    }
-  };
-  const keeps = KEEPING.has(definition.name.toLowerCase());
-  if (distinct) return distinctAccumulator(definition, argument!, add, env);
-  // Only `count` feels how often a value comes; the planner gives weights to no other function that would.
-  const counts = definition.name.toLowerCase() === 'count';
-  const step = (state: unknown, weight: number): unknown => {
-    const value = argument!();
-    if (value === null) return state;
-    if (keeps) env.budget.keep(1);
-    let next = add(state, value);
-    if (counts) for (let times = 1; times < weight; times++) next = add(next, value);
-    return next;
-  };
-  return { init, step, result };
-}
-
-function distinctAccumulator(
-  { init, result }: AggregateDefinition,
-  argument: Evaluate,
-  add: (state: unknown, value: Value) => unknown,
-  { budget }: Environment,
-): Accumulator {
-  interface State {
-    readonly seen: Set<GroupKey>;
-    inner: unknown;
-  }
-  return {
-    init: (): State => ({ seen: new Set(), inner: init() }),
-    step: (state) => {
-      const value = argument();
-      if (value === null) return state;
-      const { seen } = state as State;
-      const key = groupKey(value);
-      if (seen.has(key)) return state;
-      budget.keep(1);
-      seen.add(key);
-      (state as State).inner = add((state as State).inner, value);
-      return state;
-    },
-    result: (state) => result((state as State).inner),
-  };
 }

@@ -4,6 +4,8 @@ import type { Environment } from '../environment.ts';
 import { isUsed } from '../is-used.ts';
 import type { Operator } from '../operator.ts';
 
+const NONE = new Uint32Array(0);
+
 /**
  * Along one relationship in one direction, over an adjacency that holds just the relationships asked for: the graph is only read, and there is
  * one type or any. The predicates on what is found are looked at here.
@@ -13,9 +15,9 @@ export class PlainExpand implements Operator {
   readonly #env: Environment;
   readonly #plan: ExpandPlan;
   readonly #accepts: Test | undefined;
-  #offsets: Uint32Array = new Uint32Array(0);
-  #neighbours: Uint32Array = new Uint32Array(0);
-  #edges: Uint32Array = new Uint32Array(0);
+  #offsets: Uint32Array = NONE;
+  #neighbours: Uint32Array = NONE;
+  #edges: Uint32Array = NONE;
   #at = 0;
   #end = 0;
 

@@ -19,21 +19,33 @@ export class Sort implements Operator {
   readonly #keys: readonly SortKey[];
   readonly #reads: readonly Evaluate[];
   readonly #cap: () => number;
+  readonly #threshold: { worst: number } | undefined;
   #sorted: readonly Sortable[] | undefined;
   #at = 0;
 
-  /** @param cap how many rows are wanted at most */
-  constructor(input: Operator, env: Environment, keys: readonly SortKey[], cap: () => number = () => Number.POSITIVE_INFINITY) {
+  /**
+   * @param cap how many rows are wanted at most
+   * @param threshold is told the worst first key that is still wanted
+   */
+  constructor(
+    input: Operator,
+    env: Environment,
+    keys: readonly SortKey[],
+    cap: () => number = () => Number.POSITIVE_INFINITY,
+    threshold?: { worst: number },
+  ) {
     this.#input = input;
     this.#env = env;
     this.#keys = keys;
     this.#reads = keys.map((key) => env.compile(key.expression));
     this.#cap = cap;
+    this.#threshold = threshold;
   }
 
   open(): void {
     this.#input.open();
     this.#sorted = undefined;
+    if (this.#threshold) this.#threshold.worst = Number.NaN;
     this.#at = 0;
   }
 
@@ -60,6 +72,7 @@ export class Sort implements Operator {
         budget.keep(-row.length * (rows.length - cap));
         rows = rows.sort(this.#compare).slice(0, cap);
         last = rows[cap - 1];
+        if (this.#threshold) this.#threshold.worst = last!.keys[0] as number;
       }
     }
     return rows.sort(this.#compare).slice(0, Math.min(cap, rows.length));

@@ -98,13 +98,17 @@ function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
 }
 
-/** Where the clause around the phrase begins: inside the words of another source it is that clause alone that is handed on. */
+/**
+ * Where the clause around the phrase begins. Inside the words of another source ("X said that Y left according to Z") it is that clause alone that is
+ * handed on; an infinitive hands on nothing by itself.
+ */
 function hostStart(scene: Scene, at: number): number {
   const { first } = sentenceOf(scene, at);
   if (scene.tokens[at - 1]?.lower === 'that') return at;
   const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
-  const start = clause?.kind === 'complement' && clause.first > first && clause.first < at ? clause.first : first;
-  return partedAt(scene, start, at);
+  const isInner = clause?.kind === 'complement' && clause.verb?.form === 'finite' && clause.first > first && clause.first < at;
+  const isAfterPause = scene.tokens[at - 1]?.text === ',';
+  return partedAt(scene, isInner && !isAfterPause ? clause.first : first, at);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);

@@ -12,11 +12,20 @@ const NONE: readonly number[] = [];
 
 /** Whoever acts becomes the subject, also where the text has them after `by` or not at all. */
 export function deepArguments(clause: Clause): DeepArguments {
-  const { subject, object, indirectObject: indirect, prepositions } = clause;
+  const { object, indirectObject: indirect, prepositions } = clause;
+  const subject = withCompany(clause);
   if (clause.verb?.voice !== 'passive') return { subject, object, indirect, prepositions };
   const agent = prepositions.find((p) => p.preposition === 'by')?.groups ?? NONE;
   // "Kyiv was given a briefing": the grammatical subject of a verb with two objects is the one who receives.
   return object.length > 0
     ? { subject: agent, object, indirect: subject, prepositions }
     : { subject: agent, object: subject, indirect, prepositions };
+}
+
+/** "The United States, together with Israel, bombed": who stands between subject and verb takes part. */
+function withCompany({ subject, prepositions, verb }: Clause): readonly number[] {
+  const company = prepositions.filter(
+    ({ preposition, token }) => (preposition === 'together with' || preposition === 'along with') && token < (verb?.first ?? 0),
+  );
+  return company.length === 0 || subject.length === 0 ? subject : [...subject, ...company.flatMap(({ groups }) => groups)];
 }

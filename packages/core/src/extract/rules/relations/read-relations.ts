@@ -1,4 +1,5 @@
-import type { Ontology } from '../../../model/ontology.ts';
+import { type Check, unchecked } from '../../../base/limits.ts';
+import type { Ontology, Relation } from '../../../model/ontology.ts';
 import type { Attributed, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
@@ -7,6 +8,7 @@ import { apply, ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
 import { HomeStates } from './home-states.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
+import { References } from './references.ts';
 import type { Force, RelationReading } from './relation-reading.ts';
 import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 import { Sponsors } from './sponsors.ts';
@@ -20,8 +22,13 @@ const LONGEST_CONTENT = 2000;
  * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
  * @param reading what the stages before have found; attributions fill the slot `speaker`
  */
-export function readRelations(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology): RelationReading[] {
-  return new RelationReader(reading, patterns, ontology).read();
+export function readRelations(
+  reading: Attributed,
+  patterns: CompiledPatterns,
+  ontology: Ontology,
+  check: Check = unchecked,
+): RelationReading[] {
+  return new RelationReader(reading, patterns, ontology).read(check);
 }
 
 class RelationReader {
@@ -31,6 +38,7 @@ class RelationReader {
   readonly #index: ReportIndex;
   readonly #finder: EntityFinder;
   readonly #forces: ForceFinder;
+  readonly #references: References;
   readonly #homes: HomeStates;
   /** For each token 1 + the index of the innermost attribution whose content it is in; 0 for none. */
   readonly #contentAt: Int32Array;
@@ -45,19 +53,27 @@ class RelationReader {
     this.#homes = new HomeStates(reading);
     this.#contentAt = contentAt(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
+    this.#references = new References(reading, this.#finder, this.#homes, (token) => this.#sourcesAt(token));
   }
 
-  read(): RelationReading[] {
+  read(check: Check): RelationReading[] {
     const left: Match[] = [];
-    for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
+    for (const matches of findMatches(this.#index, this.#patterns)) {
+      check(matches.length);
+      this.#readBest(matches, left);
+    }
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
-    for (const match of left) this.#emit(match, sponsors);
+    this.#references.learn(this.#out);
+    for (const match of left) {
+      if (match.clause?.verb?.voice !== 'passive') this.#emit(match);
+      else this.#emit(match, sponsors);
+    }
     return dedupe(this.#withoutMereTopics());
   }
 
   /** What is neither named nor in any other relation is a topic and no entity. */
   #withoutMereTopics(): RelationReading[] {
-    const needing = new Set(this.#patterns.set.patterns.filter((p) => p.needsOther).map((p) => p.id));
+    const needing = this.#patterns.needingOther;
     const used = new Set(this.#out.flatMap((r) => (needing.has(r.pattern) ? [r.object] : [r.subject, r.object])));
     return this.#out.filter(
       ({ pattern, subject }) =>
@@ -67,30 +83,37 @@ class RelationReader {
 
   /** Of the patterns at one place, those with most words; fewer words only where more lead to nothing. */
   #readBest(matches: readonly Match[], left: Match[]): void {
-    const bySize = [...matches].sort((a, b) => b.size - a.size);
-    const done = new Map<string, number>();
+    const bySize = matches.length > 1 ? [...matches].sort((a, b) => b.size - a.size) : matches;
+    const done: string[] = [];
+    let size = 0;
     for (const match of bySize) {
-      const size = Math.max(...done.values(), 0);
-      if (done.has(match.pattern.relation) || size > match.size) continue;
-      if (this.#emit(match)) done.set(match.pattern.relation, match.size);
-      else if (match.clause?.verb?.voice === 'passive') left.push(match);
+      if (size > match.size || done.includes(match.pattern.relation)) continue;
+      if (this.#emit(match)) {
+        done.push(match.pattern.relation);
+        size = Math.max(size, match.size);
+      } else if (match.clause?.verb?.voice === 'passive' || this.#references.isSpokenBySide(match.clause)) left.push(match);
     }
   }
 
   #emit(match: Match, sponsors?: Sponsors): boolean {
-    const force = this.#forceOf(match);
-    if (!force?.isAsserted) return false;
     const relation = this.#ontology.relations.get(match.pattern.relation);
-    if (!relation) return false;
+    if (!relation || this.#lacksObject(match, relation)) return false;
+    let force = sponsors && this.#forceOf(match);
+    if (sponsors && !force?.isAsserted) return false;
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
-      const subjects = sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject');
+      const subjects =
+        sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject', relation.domain);
       if (subjects.length === 0) continue;
       for (const objectSlot of objects) {
-        const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
-        const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
+        const pairs = this.#pairs(match, subjects, objectSlot, objectSlot === subjectSlot, relation);
+        if (pairs.length === 0) continue;
+        force ??= this.#forceOf(match);
+        if (!force?.isAsserted) return false;
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          // "The ministers of Oslo in Bergen": whoever stands for a body is not where the body is.
+          if (match.pattern.needsFact && one.isIndirect) continue;
           const subject = this.#asActor(one, relation.domain);
           const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
@@ -101,6 +124,26 @@ class RelationReader {
       }
     }
     return false;
+  }
+
+  #pairs(match: Match, subjects: readonly Found[], slot: string, isOwnSlot: boolean, { symmetric, range }: Relation): [Found, Found][] {
+    if (slot === 'same' || (isOwnSlot && symmetric)) return pairUp(subjects);
+    if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
+      return symmetric ? pairUp(subjects) : cross(subjects, subjects);
+    return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
+  }
+
+  /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
+  #lacksObject(match: Match, { range }: Relation): boolean {
+    const { labels, roles } = match.pattern;
+    if (
+      match.size > 0 ||
+      match.kind !== 'noun' ||
+      !labels.object ||
+      roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot))
+    )
+      return false;
+    return roles.object.every((slot) => this.#fill(match, slot, 'object', range).length === 0);
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
@@ -115,7 +158,13 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
-      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
+      if (
+        group &&
+        pattern.needsFact &&
+        (group.determiner === 'indefinite' || group.determiner === 'none') &&
+        !isFact(this.#forces.ofNoun(group))
+      )
+        return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -136,13 +185,19 @@ class RelationReader {
     return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
   }
 
-  #fill(match: Match, slot: string, role: string): readonly Found[] {
+  #fill(match: Match, slot: string, role: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[] = []): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
+    const isHolder = slot === 'holder';
     const labels = match.pattern.labels[role];
-    return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
+    const found: Found[] = [];
+    for (const filler of fillers)
+      for (const one of this.#references.find(filler, slot, allowed, others)) {
+        if (isHolder && one.isCollective === true) continue;
+        if (!labels || labels.some((label) => this.#hasLabel(one.entity, label))) found.push(one);
+      }
+    return found;
   }
 
   /** The state of an office that stands alone: by its bearer, by the title, by the place that the bearer comes from. */
@@ -157,8 +212,12 @@ class RelationReader {
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
-    const [label = '', kind] = wanted.split(':');
-    return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
+    const label = this.#finder.label(entity);
+    return wanted === label || (wanted.startsWith(label) && wanted === `${label}:${this.#finder.kind(entity)}`);
+  }
+
+  #sourcesAt(token: number): readonly number[] {
+    return this.#reading.attributions[(this.#contentAt[token] ?? 0) - 1]?.sourceGroups ?? [];
   }
 
   #speakers({ trigger, clause }: Match): Filler[] {

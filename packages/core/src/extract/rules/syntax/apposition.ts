@@ -1,7 +1,8 @@
 import type { GroupDraft } from './chunk.ts';
 import { isListAhead } from './coordination.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { isTime } from './time-group.ts';
+import { ROLE_NOUNS, SUMMARY_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 
 /**
  * Whether the group at chunk `at`, after a comma, describes the same thing as the group before the comma: `Lind, the envoy`, `the envoy, Eva Lind,`,
@@ -13,6 +14,8 @@ export function isAppositive(state: SentenceState, at: number, beside: number, g
     return isOneOf(state, at, group);
   const isName = group.kind === 'name' && group.determiner === 'none';
   const isOtherName = other.kind === 'name';
+  if (isTime(state, other) || (isOtherName && SUMMARY_NOUNS.has(state.tokens[group.head]!.lemma) && group.determiner === 'indefinite'))
+    return false;
   if (isOtherName && !isName) return isDescription(state, group) && !(isListAhead(state, at) && !isRole(state, group));
   if (!isOtherName && isName) return describes(state, other) && !isListAhead(state, at);
   return !isOtherName && !isName && group.determiner === 'indefinite' && !isListAhead(state, at);

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { PrepositionalDraft } from './clause-draft.ts';
-import { isTime } from './place-group.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { isTime } from './time-group.ts';
 import { NOUN_COMPLEMENTS, ROLE_NOUNS } from './words/noun-classes.ts';
 
 /**

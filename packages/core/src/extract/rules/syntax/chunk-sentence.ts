@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
-import { isCountAt, isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
+import { isCountAt, isPossessivePronoun, type OpenGroup, readNounGroup } from './read-noun-group.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import { verbLemmaOf } from './verb-form.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
@@ -12,13 +12,11 @@ const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
   ['(', 'opening'], ['[', 'opening'], [')', 'closing'], [']', 'closing'],
 ]); // biome-ignore format: one mark beside the other
 
+/** Enters a group that has been read into the report's, with its possessor. */
+export type MakeGroup = (group: OpenGroup, possessor: number | undefined) => GroupDraft;
+
 /** Cuts a sentence into noun groups, verb groups and the small words between them, from left to right. */
-export function chunkSentence(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
-): Chunk[] {
+export function chunkSentence(tokens: readonly Token[], first: number, end: number, makeGroup: MakeGroup): Chunk[] {
   const chunks: Chunk[] = [];
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
@@ -50,7 +48,7 @@ function readChunk(
   end: number,
   chunks: readonly Chunk[],
   possessor: GroupDraft | undefined,
-  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
+  makeGroup: MakeGroup,
 ): Chunk {
   const token = tokens[at]!;
   const one = { first: at, end: at + 1 };
@@ -60,6 +58,8 @@ function readChunk(
   }
   if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
     return { ...one, kind: 'possessive' };
+  if (/^(?:before|after|earlier|later)$/.test(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
+    return { ...one, kind: 'adverb' }; // `had signed the day before.`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
@@ -78,19 +78,14 @@ function readChunk(
     return {
       ...one,
       kind: 'noun',
-      group: makeGroup({
-        ...one,
-        sentence: -1,
-        head: at,
-        kind: 'pronoun',
-        determiner: 'none',
-        isPlural: /^(?:our|their)$/.test(token.lower),
-      }),
+      group: makeGroup(
+        { ...one, head: at, kind: 'pronoun', determiner: 'none', isPlural: token.lower === 'our' || token.lower === 'their' },
+        undefined,
+      ),
     };
   const group =
     isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
-  if (group !== undefined)
-    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
+  if (group !== undefined) return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
 }
 
@@ -111,7 +106,8 @@ function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const { lower, text } = tokens[at]!;
   const one = { first: at, end: at + 1 };
   if (lower === '"' || lower === "'") return { ...one, kind: 'quote', side: quoteSide(tokens, at, text, chunks) };
-  const kind = MARKS.get(lower) ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
+  const known = MARKS.get(lower);
+  const kind = known ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
   if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
     return { ...one, kind: 'other' };
   return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
@@ -140,6 +136,9 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   if (before?.kind === 'conjunction' && !isVerbNext && chunks.some((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that'))
     return { ...one, kind: 'subordinator' };
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
+  if ((before === undefined || before.kind === 'preposition') && next?.tag === 'NOUN' && !isPluralNext(next)) return undefined;
+  if (before?.kind === 'preposition' && before.text !== 'in') return undefined;
+  if (isDemonstrative(tokens, at, end)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
   if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };
@@ -147,6 +146,17 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
     ? { ...one, kind: 'subordinator' }
     : undefined;
+}
+
+/** `never signed that text`: without a verb to come in its part of the sentence `that` opens no clause. */
+function isDemonstrative(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.tag !== 'NOUN' || isPluralNext(tokens[at + 1])) return false;
+  for (let index = at + 2; index < end && index < at + 20; index++) {
+    const { tag, lower } = tokens[index]!;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (tag === 'PUNCT' && lower !== '"' && lower !== '-') return true;
+  }
+  return true;
 }
 
 /** `told Oslo that`, `said at a meeting in Oslo that`: beyond hearers, places and times stands a verb to which the clause belongs. */
@@ -195,16 +205,20 @@ function lastWord(chunks: readonly Chunk[]): Chunk | undefined {
 
 function readPhrase(tokens: readonly Token[], at: number, end: number): Chunk | undefined {
   const phrases = PHRASES_BY_FIRST.get(tokens[at]!.lower);
-  const found = phrases?.find(
-    ({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word),
-  );
-  if (found === undefined || (found.words.join(' ') === 'close to' && tokens[at]!.tag === 'VERB')) return undefined;
-  return { first: at, end: at + found.words.length, kind: found.kind, text: found.words.join(' ') } as Chunk;
+  if (phrases === undefined) return undefined;
+  const found = phrases.find(({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word));
+  if (found === undefined) return undefined;
+  const text = found.words.join(' ');
+  if (text === 'close to' && tokens[at]!.tag === 'VERB') return undefined;
+  return { first: at, end: at + found.words.length, kind: found.kind, text } as Chunk;
 }
+
+const OPENS_QUESTION: ReadonlySet<string> = new Set([...SUBORDINATORS, 'who', 'whom', 'which', 'whose', 'what']);
 
 /** `who`, `which`, `when`, `how` ...: a relative after a noun group, else the opening of a clause. */
 function readQuestionWord(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): Chunk | undefined {
   const { lower } = tokens[at]!;
+  if (!OPENS_QUESTION.has(lower)) return undefined;
   const one = { first: at, end: at + 1, text: lower };
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') {
     const before = chunks.at(-1);
@@ -275,13 +289,13 @@ const mayBeginNoun = ({ tag, lower }: Token): boolean =>
 
 function readSmallWord(tokens: readonly Token[], at: number): Chunk {
   const { lower, tag } = tokens[at]!;
-  const one = { first: at, end: at + 1 };
-  if (CONJUNCTIONS.has(lower)) return { ...one, kind: 'conjunction', text: lower };
-  if (PREPOSITIONS.has(lower) && tag !== 'ADV' && tag !== 'ADJ') return { ...one, kind: 'preposition', text: lower };
-  if (tag === 'ADP' && lower !== 'to' && /^\p{L}/u.test(lower)) return { ...one, kind: 'preposition', text: lower };
-  if (lower === 'to') return { ...one, kind: 'preposition', text: 'to' };
-  if (tag === 'SCONJ') return { ...one, kind: 'subordinator', text: lower };
-  if (tag === 'ADV' || tag === 'INTJ' || tag === 'PART') return { ...one, kind: 'adverb' };
-  if (tag === 'ADJ' || tag === 'VERB') return { ...one, kind: 'adjective' };
-  return { ...one, kind: 'other' };
+  const end = at + 1;
+  if (CONJUNCTIONS.has(lower)) return { first: at, end, kind: 'conjunction', text: lower };
+  if (PREPOSITIONS.has(lower) && tag !== 'ADV' && tag !== 'ADJ') return { first: at, end, kind: 'preposition', text: lower };
+  if (tag === 'ADP' && lower !== 'to' && /^\p{L}/u.test(lower)) return { first: at, end, kind: 'preposition', text: lower };
+  if (lower === 'to') return { first: at, end, kind: 'preposition', text: 'to' };
+  if (tag === 'SCONJ') return { first: at, end, kind: 'subordinator', text: lower };
+  if (tag === 'ADV' || tag === 'INTJ' || tag === 'PART') return { first: at, end, kind: 'adverb' };
+  if (tag === 'ADJ' || tag === 'VERB') return { first: at, end, kind: 'adjective' };
+  return { first: at, end, kind: 'other' };
 }

@@ -20,8 +20,12 @@ function chooseSlot(state: SentenceState, at: number, group: GroupDraft, slot: S
   const { preposition, outer } = slot;
   if (preposition === undefined || outer === undefined) return slot;
   if ((preposition.preposition === 'between' || preposition.preposition === 'among') && preposition.groups.length < 2) return slot;
+  // In `Oslo and other towns` Oslo is a town.
+  if (state.tokens[group.first]!.lower === 'other') return slot;
   const near = state.groups[slot.group]!;
   const far = state.groups[outer.group]!;
+  // In `the removal of Lind and his party` the pronoun stands for Lind.
+  if (isOwnedByPronoun(state, group) && near.kind === 'name' && !ROLE_NOUNS.has(state.headOf(outer.group).lemma)) return slot;
   if (!isAttached(far, preposition)) return slot;
   const next = state.chunks[at + 1];
   if (next?.kind === 'preposition' && next.text === preposition.preposition && preposition.preposition === 'of') return outer;
@@ -34,11 +38,14 @@ function chooseSlot(state: SentenceState, at: number, group: GroupDraft, slot: S
 const isAttached = (group: GroupDraft, preposition: Slot['preposition']): boolean =>
   group.complements.some((complement) => complement.token === preposition?.token);
 
+const isOwnedByPronoun = (state: SentenceState, { possessor }: GroupDraft): boolean =>
+  possessor !== undefined && state.groups[possessor]!.kind === 'pronoun';
+
 /** Coordinated groups are alike: people with people, names with names, the same article, the same number. */
 function likeness(state: SentenceState, a: GroupDraft, b: GroupDraft): number {
   const isPerson = (group: GroupDraft): boolean => ROLE_NOUNS.has(state.tokens[group.head]!.lemma);
   return (
-    (a.kind === b.kind ? 1 : 0) +
+    (a.kind === b.kind ? 2 : 0) +
     (isPerson(a) === isPerson(b) ? 2 : 0) +
     (a.determiner === b.determiner ? 1 : 0) +
     (a.isPlural === b.isPlural ? 1 : 0)

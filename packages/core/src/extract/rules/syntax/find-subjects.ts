@@ -2,7 +2,14 @@ import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, PASSIVE_WITH, REPORTING_VERBS } from './words/verb-classes.ts';
+import {
+  CLAUSE_VERBS,
+  DITRANSITIVE_VERBS,
+  NEVER_PASSIVE,
+  OBJECT_CONTROL_VERBS,
+  PASSIVE_WITH,
+  REPORTING_VERBS,
+} from './words/verb-classes.ts';
 
 /** How far to the left of its verb a subject may begin, in chunks. */
 const FARTHEST = 40;
@@ -26,7 +33,9 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Subject
     if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
     const beside = subjectBefore(chunks, tokens, at);
     const found =
-      beside.start < 0 ? subjectBeyondInsertion(chunks, tokens, at, starts) : withFirstOfList(chunks, tokens, at, starts, beside);
+      beside.start < 0
+        ? (subjectBeyondContact(chunks, tokens, at, starts) ?? subjectBeyondInsertion(chunks, tokens, at, starts))
+        : withFirstOfList(chunks, tokens, at, starts, beside);
     if (chunk.verb.isAmbiguous && isReduced(chunks, tokens, at, found)) {
       chunk.verb.form = 'participle';
       chunk.verb.voice = 'passive';
@@ -79,7 +88,7 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
       at = chunk.kind === 'possessive' ? before - 1 : before;
       if (isOwn) start = at;
     } else if (chunk.kind === 'preposition') {
-      const outer = skipQuotes(chunks, before - 1);
+      const outer = skipLight(chunks, tokens, before - 1);
       const governor = chunks[outer];
       if (isOwn && PREPOSITION_OR_SUBORDINATOR.has(chunk.text) && (governor?.kind !== 'noun' || hasFiniteBefore(chunks, outer)))
         return { start, subordinator: before };
@@ -128,6 +137,16 @@ function subjectBefore(chunks: readonly Chunk[], tokens: readonly Token[], verb:
   return isOwn ? { start, subordinator: -1 } : NONE;
 }
 
+/** `the area they hold shrinks`: the subject stands before a relative clause without a pronoun. */
+function subjectBeyondContact(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array): Found | undefined {
+  let inner = skipQuotes(chunks, verb - 1);
+  if (chunks[inner]?.kind === 'preposition') inner = skipQuotes(chunks, inner - 1);
+  const start = starts[inner] ?? -1;
+  if (start < 1 || chunks[inner]?.kind !== 'verb' || chunks[start - 1]?.kind !== 'noun') return undefined;
+  const found = subjectBefore(chunks, tokens, start);
+  return found.start >= 0 && !isTaken(starts, found.start, verb) ? found : undefined;
+}
+
 /** How many commas an insertion between subject and verb may have in it. */
 const MOST_COMMAS = 6;
 
@@ -140,11 +159,31 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     if (kind === 'break') return NONE;
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
-    const found = subjectBefore(chunks, tokens, at);
+    const found = subjectBefore(chunks, tokens, pastGovernedList(chunks, at));
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
   return NONE;
 }
+
+/**
+ * A comma in or after a list beneath a preposition parts no insertion: in `Lind, backed by Oslo, Bergen and Narvik, resigned` and `a text written by Oslo,
+ * Bergen and Narvik, and put to both, failed` the subject stands before the list. Returns the chunk after its first member.
+ */
+function pastGovernedList(chunks: readonly Chunk[], at: number): number {
+  let index = at - 1;
+  let first = index;
+  while (index > 0 && isListPart(chunks[index]!.kind)) {
+    if (chunks[index]!.kind === 'noun') first = index;
+    index--;
+  }
+  const governor = chunks[index - 1];
+  const isParticiple = governor?.kind === 'verb' && governor.verb.form === 'participle';
+  const isList = first < at - 1 || isListPart(chunks[at + 2]?.kind ?? 'stop');
+  return chunks[index]?.kind === 'preposition' && isParticiple && isList ? first + 1 : at;
+}
+
+const isListPart = (kind: Chunk['kind']): boolean =>
+  kind === 'noun' || kind === 'comma' || kind === 'conjunction' || kind === 'possessive' || kind === 'quote';
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
 function withFirstOfList(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array, beside: Found): Found {
@@ -272,8 +311,10 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
+  if (before.kind === 'conjunction') return isSecondParticiple(chunks, at);
   if (before.kind !== 'noun') return false;
-  if (isByNext || (next?.kind === 'preposition' && PASSIVE_WITH.has(`${lemma} ${next.text}`))) return true;
+  if (isPassiveBefore(chunks, at, lemma)) return true;
+  if (NEVER_PASSIVE.has(lemma)) return false;
   // `the talks that both sides held in Oslo were ...`: the relative clause needs its verb.
   if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
@@ -294,6 +335,28 @@ function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[],
   return false;
 }
 
+/** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
+function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind !== 'preposition') return false;
+  let first = at - 1;
+  while (first > 0 && at - first < 12 && chunks[first]!.kind !== 'verb') first--;
+  const earlier = chunks[first];
+  if (earlier?.kind !== 'verb' || earlier.verb.form !== 'participle' || earlier.verb.voice !== 'passive') return false;
+  for (let index = at + 1; index + 1 < chunks.length && index < at + FARTHEST; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'conjunction') return false;
+    const next = chunks[index + 1]!;
+    if (chunk.kind === 'comma' && next.kind === 'verb') return next.verb.form === 'finite';
+  }
+  return false;
+}
+
+/** `proposed by`, `made up of`: what follows makes the form a participle. */
+function isPassiveBefore(chunks: readonly Chunk[], at: number, lemma: string): boolean {
+  const next = chunks[at + 1];
+  return next?.kind === 'preposition' && (next.text === 'by' || PASSIVE_WITH.has(`${lemma} ${next.text}`));
+}
+
 /** `landed in Oslo, travelled to Bergen and met ...`. */
 function isListOfVerbs(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < chunks.length && index < at + 12; index++) {
@@ -308,7 +371,10 @@ function isListOfVerbs(chunks: readonly Chunk[], at: number): boolean {
 function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, start: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.kind !== 'verb') return false;
-  if (chunks[at + 1]?.kind === 'noun' && takesClause(chunk.verb.lemma)) return false;
+  const object = chunks[at + 1];
+  // A participle has no object: `stopped work` is a verb with its own.
+  if (object?.kind === 'noun' && !isTime(object.group.head, tokens) && !DITRANSITIVE_VERBS.has(chunk.verb.lemma)) return false;
+  if (object?.kind === 'noun' && takesClause(chunk.verb.lemma)) return false;
   for (let index = at + 1; index < chunks.length && index < at + FARTHEST; index++) {
     const other = chunks[index]!;
     if (
@@ -321,7 +387,12 @@ function hasOtherVerb(chunks: Chunk[], tokens: readonly Token[], at: number, sta
       return false;
     // `fired on the port as the ships left`: more often two clauses than one with a participle.
     if (other.kind === 'preposition' && PREPOSITION_OR_SUBORDINATOR.has(other.text)) return false;
-    if (other.kind !== 'verb' || other.verb.form !== 'finite') continue;
+    if (
+      other.kind !== 'verb' ||
+      other.verb.form !== 'finite' ||
+      (other.verb.isAmbiguous && isPassiveBefore(chunks, index, other.verb.lemma))
+    )
+      continue;
     chunk.verb.form = 'participle';
     const found = subjectBefore(chunks, tokens, index);
     chunk.verb.form = 'finite';

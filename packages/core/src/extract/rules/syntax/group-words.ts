@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { verbFormOf } from './verb-form.ts';
-import { BODY_NOUNS, OFFICES_WITH_OF, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { BODY_NOUNS, OFFICES_WITH_OF, PORTFOLIOS, ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
 
 /** Where reading the words of a noun group has got to. */
 interface Progress {
@@ -86,11 +86,12 @@ function readQuote(progress: Progress, hasWordBefore: boolean): boolean {
 /** `Secretary of State Lind`: in the names of some offices `of` does not end the group. */
 function isOfOffice({ tokens, end, head }: Progress, at: number): boolean {
   if (head !== at - 1 || head < 0 || at + 1 >= end || tokens[at]!.lower !== 'of') return false;
-  return OFFICES_WITH_OF.has(`${tokens[head]!.lower} ${tokens[at + 1]!.lower}`);
+  const field = tokens[at + 1]!.lower === 'the' ? tokens[at + 2]?.lower : tokens[at + 1]!.lower;
+  return OFFICES_WITH_OF.has(`${tokens[head]!.lower} ${field}`);
 }
 
 function readOffice(progress: Progress): boolean {
-  progress.at += 2;
+  progress.at += progress.tokens[progress.at + 1]!.lower === 'the' ? 3 : 2;
   return progress.at < progress.end && progress.tokens[progress.at]!.tag === 'PROPN' && startsName(progress);
 }
 
@@ -106,6 +107,7 @@ const isNounLike = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PR
 function startsNewGroup(tokens: readonly Token[], head: number, at: number): boolean {
   const before = tokens[head]!;
   const token = tokens[at]!;
+  if (isDay(token) && head === at - 1 && !isDay(before) && !NAMED_DAYS.has(before.lower)) return true;
   if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);
@@ -113,12 +115,17 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
   return token.tag === 'PROPN' && head === at - 1 && !TIME_NOUNS.has(token.lower);
 }
 
+/** `Lind today resigned`, `in Oslo Sunday`: a day of its own, but `Bloody Sunday`. */
+const isDay = ({ lower }: Token): boolean =>
+  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower);
+const NAMED_DAYS: ReadonlySet<string> = new Set(['bloody', 'super', 'black', 'good', 'ash', 'easter', 'palm', 'cyber']);
+
 /** Only what people and things are called stands directly before a name: `envoy Lind`, `operation Dawn`. In `things Oslo wants` a new group begins. */
 const maybeTitle = (noun: Token): boolean =>
   ROLE_NOUNS.has(noun.lemma) || ROLE_NOUNS.has(noun.lower) || noun.lower !== noun.text || NAMED_THINGS.has(noun.lower);
 
 const NAMED_THINGS: ReadonlySet<string> = new Set(
-  'fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(
+  'north south east west central rebel militant separatist guerrilla opposition coalition fellow operation river mount lake hurricane storm typhoon flight article group company state ship vessel tanker newspaper broadcaster agency daily magazine website singer actor actress rapper host analyst'.split(
     ' ',
   ),
 );
@@ -215,7 +222,8 @@ function isBodyName(tokens: readonly Token[], at: number, end: number, isDetermi
   if (BODY_NOUNS.has(before.lower)) return false;
   let last = at + 1;
   while (last + 1 < end && tokens[last + 1]!.tag === 'PROPN') last++;
-  return isDetermined && BODY_NOUNS.has(tokens[last]!.lower);
+  // `Trade and Industry Minister Lind` has the names of two fields.
+  return (isDetermined && BODY_NOUNS.has(tokens[last]!.lower)) || PORTFOLIOS.has(before.lower);
 }
 
 export const isNominal = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';

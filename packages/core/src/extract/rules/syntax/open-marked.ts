@@ -1,4 +1,5 @@
 import type { ClauseDraft } from './clause-draft.ts';
+import { subjectOf } from './control.ts';
 import { isBoundary, type SentenceState } from './sentence-state.ts';
 import { QUESTION_WORDS } from './words/function-words.ts';
 import { CONTENT_NOUNS, ROLE_NOUNS } from './words/noun-classes.ts';
@@ -17,6 +18,12 @@ export function openSubordinate(state: SentenceState, at: number, marker: string
   }
   if (isParted) closeInsertions(state);
   if (isParted && CONTRASTS.has(marker)) popToSameTense(state, at);
+  const report = state.lastReport;
+  if (report !== undefined && state.kindAt(at + 1) === 'verb') {
+    // `..., he said, while accusing Oslo`: it is he who accuses.
+    state.open(at, { kind: 'adverbial', parent: report.index, marker, endsAtComma: true, implied: subjectOf(report) });
+    return;
+  }
   const isFronted = state.top.verb === undefined;
   state.open(at, { kind: 'adverbial', parent: state.top.index, marker, endsAtComma: isParted || isFronted });
 }

@@ -2,10 +2,10 @@ import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft, ClauseOpening } from './clause-draft.ts';
 import { controllerOf, subjectOf } from './control.ts';
 import { restricted } from './open-marked.ts';
-import { isTime } from './place-group.ts';
 import { isBoundary, isFresh, type SentenceState } from './sentence-state.ts';
+import { isTime } from './time-group.ts';
 import { NOUN_COMPLEMENTS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS, SUBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, OBJECT_BEFORE_ING, OBJECT_CONTROL_VERBS, REPORTING_VERBS, SUBJECT_CONTROL_VERBS } from './words/verb-classes.ts';
 
 /** The clause of an infinitive, a participle or an -ing form, with the subject that the grammar implies. */
 export function clauseOfNonfinite(state: SentenceState, at: number, verb: VerbDraft): ClauseDraft {
@@ -115,7 +115,7 @@ const MEANS: ReadonlySet<string> = new Set(
   ),
 );
 const INTENTIONS: ReadonlySet<string> = new Set(
-  'ability agreement ambition appeal attempt authority bid call capacity chance choice commitment decision demand desire determination duty effort failure freedom hope incentive inclination intention intent invitation move need obligation offer opportunity order permission pledge plea power pressure promise push readiness reason refusal reluctance request requirement responsibility right temptation tendency threat time urge vote vow warning way will willingness wish work'.split(
+  'ability agreement ambition appeal attempt authority bid call capacity chance choice commitment decision demand desire determination drive duty effort failure freedom hope incentive inclination intention intent invitation move need obligation offer opportunity order permission pledge plea power pressure promise push readiness reason refusal reluctance request requirement responsibility right temptation tendency threat time urge vote vow warning way will willingness wish work'.split(
     ' ',
   ),
 );
@@ -210,8 +210,7 @@ function afterPreposition(state: SentenceState, before: number, preposition: str
   if (NOUN_COMPLEMENTS.has(lemma) || MEANS.has(lemma) || INTENTIONS.has(lemma)) {
     return { kind: 'complement', parent: top.index, marker: preposition, antecedent: group, implied: doerOf(state, top, group) };
   }
-  const isAboutObject =
-    isObject && (preposition === 'of' || preposition === 'from' || preposition === 'for' || preposition === 'into' || preposition === 'as');
+  const isAboutObject = isObject && (preposition === 'as' || OBJECT_BEFORE_ING.has(top.verb?.lemma ?? ''));
   return {
     kind: 'complement',
     parent: top.index,

@@ -2,8 +2,8 @@ import type { VerbDraft } from './chunk.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { coordinateVerb } from './coordinate-verb.ts';
 import { clauseOfNonfinite } from './open-nonfinite.ts';
-import { isTime } from './place-group.ts';
 import { isBoundary, isFresh, type SentenceState } from './sentence-state.ts';
+import { isTime } from './time-group.ts';
 import { REPORTING_VERBS } from './words/verb-classes.ts';
 
 /** Gives a verb to its clause: the one that waits for it, or a new one. */

@@ -67,18 +67,45 @@ function readChunk(state: SentenceState, at: number, chunk: Chunk): void {
 function readComma(state: SentenceState, at: number): void {
   const after = state.after(at);
   const isList = state.kindAt(state.before(at)) === 'noun' && state.kindAt(after) === 'noun' && isListAhead(state, after);
-  if (!isList) closeInsertions(state);
+  if (!isList && !isPlaceOfPlace(state, at, after)) closeInsertions(state);
+}
+
+/** The comma in `Miami, Florida`: both are names, the first beneath a preposition, and nothing goes on from the second. */
+function isPlaceOfPlace(state: SentenceState, at: number, after: number): boolean {
+  const inner = state.chunks[state.before(at)];
+  const outer = state.chunks[after];
+  if (inner?.kind !== 'noun' || outer?.kind !== 'noun' || inner.group.kind !== 'name' || outer.group.kind !== 'name') return false;
+  const next = state.kindAt(after + 1);
+  return state.slot?.preposition !== undefined && state.opensFor[after]! < 0 && (next === undefined || next === 'comma' || next === 'stop');
 }
 
 /** A colon or semicolon begins a new main clause, unless an infinitive goes on with the old one: `with two tasks: to ...`. */
 function readBreak(state: SentenceState, at: number): void {
   const next = state.chunks[at + 1];
   if (next === undefined || (next.kind === 'verb' && next.verb.form === 'infinitive')) return;
+  if (isListOfMembers(state, at)) return;
   state.stack = [];
   state.slot = undefined;
   state.pending = undefined;
   state.open(at + 1, { kind: 'main' });
 }
+
+/** `the guarantor powers: Oslo, Bergen and Narvik`: names after a plural, and no verb. */
+function isListOfMembers(state: SentenceState, at: number): boolean {
+  const before = state.chunks[state.before(at)];
+  const next = state.chunks[at + 1];
+  if (before?.kind !== 'noun' || !before.group.isPlural || state.slot?.group !== before.group.index) return false;
+  if (next?.kind !== 'noun' || next.group.kind !== 'name') return false;
+  for (let index = at + 1; index < state.chunks.length && index < at + LONGEST_LIST; index++) {
+    const { kind } = state.chunks[index]!;
+    if (kind === 'stop') break;
+    if (kind !== 'noun' && kind !== 'comma' && kind !== 'conjunction' && kind !== 'possessive') return false;
+  }
+  return true;
+}
+
+/** Chunks of a list after a colon that are looked at. */
+const LONGEST_LIST = 30;
 
 function closeBracket(state: SentenceState): void {
   const opened = state.brackets.pop();

@@ -3,7 +3,8 @@ import type { GroupDraft } from './chunk.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { coordinate, isListAhead } from './coordination.ts';
 import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
-import { ROLE_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
+import { isTime } from './time-group.ts';
+import { ROLE_NOUNS } from './words/noun-classes.ts';
 import { COPULAR_VERBS, DITRANSITIVE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
 
 /** Gives a noun group its place: beneath a preposition, in a list, beside another group, or in a role of the innermost clause. */
@@ -20,9 +21,13 @@ export function placeGroup(state: SentenceState, at: number, group: GroupDraft):
     state.pending.groups.push(group.index);
     state.slot = { list: state.pending.groups, group: group.index, preposition: state.pending, outer: state.slot };
     state.pending = undefined;
-  } else if (kind === 'conjunction' && state.slot !== undefined && !startsClause(state, at)) {
+  } else if (kind === 'break' && state.slot !== undefined) {
+    // `invited three powers: Oslo, Bergen and Narvik`
+    state.slot.list.push(group.index);
+    state.slot = { ...state.slot, group: group.index };
+  } else if (kind === 'conjunction' && state.slot !== undefined && !startsNewClause(state, at)) {
     state.slot = coordinate(state, at, group, state.slot);
-  } else if (isBoundary(kind) && kind !== 'break' && state.slot !== undefined && !startsClause(state, at)) {
+  } else if (isBoundary(kind) && kind !== 'break' && state.slot !== undefined && !startsNewClause(state, at)) {
     placeAfterComma(state, at, before, group, state.slot);
   } else placeInRole(state, at, before, group);
 }
@@ -50,6 +55,10 @@ function joinSubject(state: SentenceState, at: number, group: GroupDraft): boole
   return true;
 }
 
+/** A subject of its own; but in `the emir, Hamad Al Thani left` the second group names the first, comma missing. */
+const startsNewClause = (state: SentenceState, at: number): boolean =>
+  startsClause(state, at) && !(state.top.verb === undefined && state.top.subject.length > 0);
+
 const startsClause = (state: SentenceState, at: number): boolean => state.opensFor[startOfPossessors(state, at)]! >= 0;
 
 function isPossessor(state: SentenceState, at: number, group: GroupDraft): boolean {
@@ -76,7 +85,8 @@ function placeAfterComma(state: SentenceState, at: number, before: number, group
   else if (isPlaceOfPlace(state, slot, group)) {
     const inner = { preposition: ',', token: state.chunks[before]!.first, groups: [group.index] };
     state.groups[slot.group]!.complements.push(inner);
-  }
+  } else if (startsClause(state, at)) placeInRole(state, at, before, group);
+  else if (!isTime(state, group)) state.slot = { list: [group.index], group: group.index, preposition: undefined, outer: undefined };
 }
 
 /** In `talks with two delegates, the third round in May` the round describes the talks: people are described by people. */
@@ -115,7 +125,10 @@ function roleOf(state: SentenceState, at: number, before: number, group: GroupDr
   if (clause.isInverted && clause.subject.length === 0) return clause.subject;
   const isAdverbialTime = verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb';
   const isAwaited = clause.awaits >= 0 && clause.subject.length === 0;
-  if (isTime(state, group) && isAdverbialTime && !isAwaited) return undefined;
+  // `hosted two days of talks`: what fills the time is the object.
+  const next = state.chunks[at + 1];
+  const isFilled = next?.kind === 'preposition' && next.text === 'of' && group.isPlural;
+  if (isTime(state, group) && isAdverbialTime && !isAwaited && !isFilled) return undefined;
   if (verb === undefined) return clause.subject;
   if (isExistential(state, clause.subject) && clause.predicate.length === 0) return clause.predicate;
   if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? clause.predicate : undefined;
@@ -139,15 +152,6 @@ function secondObjectOf(clause: ClauseDraft): number[] | undefined {
   clause.indirectObject = clause.object;
   clause.object = [];
   return clause.object;
-}
-
-export function isTime(state: SentenceState, group: GroupDraft): boolean {
-  const { lower } = state.tokens[group.head]!;
-  if (group.kind === 'pronoun') return false;
-  return (
-    TIME_NOUNS.has(lower) ||
-    (/^\d+$/.test(lower) && (/^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(state.tokens[group.head - 1]?.lower ?? '')))
-  );
 }
 
 export function isExistential(state: SentenceState, subject: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
 import { isNominal, readGroupWords } from './group-words.ts';
 import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS } from './words/function-words.ts';
+import { ROLE_NOUNS } from './words/noun-classes.ts';
 
 /** Longer strings of nouns are lists without commas. */
 const LONGEST_GROUP = 24;
@@ -21,7 +22,9 @@ export function readNounGroup(tokens: readonly Token[], first: number, end: numb
   const words = readGroupWords(tokens, start.at, limit, start.determiner !== 'none');
   if (words === undefined) return start.at > first ? readBareDeterminer(tokens, first, start.at) : undefined;
   const head = tokens[words.head]!;
-  const kind = head.tag === 'PROPN' ? 'name' : 'common';
+  // `the Prime Minister` tells the office and no name.
+  const isOffice = start.determiner !== 'none' && ROLE_NOUNS.has(head.lower);
+  const kind = head.tag === 'PROPN' && !isOffice ? 'name' : 'common';
   return { first, end: words.end, head: words.head, kind, determiner: start.determiner, isPlural: isPlural(tokens, first, head) };
 }
 
@@ -69,6 +72,7 @@ const COUNTS: readonly (readonly string[])[] = [
 ].map((words) => words.split(' '));
 
 function countLength(tokens: readonly Token[], at: number, end: number): number {
+  if (!COUNT_OPENERS.has(tokens[at]?.lower ?? '')) return 0;
   const found = COUNTS.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   const next = found === undefined ? undefined : tokens[at + found.length];
   return found !== undefined && at + found.length < end && (next?.tag === 'NUM' || next?.tag === 'SYM') ? found.length : 0;
@@ -90,7 +94,7 @@ function readDeterminer(tokens: readonly Token[], first: number, end: number, is
   for (; at < end; at++) {
     const { lower, tag } = tokens[at]!;
     const article = ARTICLES.get(lower);
-    if (article === undefined || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'no')) break;
+    if (article === undefined || (tag === 'SCONJ' && lower !== 'that') || (tag === 'ADV' && lower !== 'no')) break;
     if (determiner === 'none' || determiner === 'quantity') determiner = article;
   }
   if (determiner === 'none' && tokens[at]?.tag === 'NUM' && tokens[at]!.lower !== 'one') determiner = 'quantity';

@@ -53,7 +53,10 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   for (let count = 0; count < MOST_VERBS; count++) {
     const next = readVerb(tokens, at, end, state);
     if (next === undefined) return undefined;
-    if (typeof next !== 'number') return { ...next, first };
+    if (typeof next !== 'number') {
+      next.first = first;
+      return next;
+    }
     at = next;
   }
   return undefined;
@@ -217,6 +220,7 @@ function isPerfect(token: Token): boolean {
     token.lower === 'become' ||
     token.lower === 'run' ||
     token.lower === 'overcome';
+  if (form === 'participle' && token.tag === 'NOUN') return true;
   return isPast && (token.tag === 'VERB' || token.tag === 'AUX' || (token.tag === 'ADJ' && token.lower.endsWith('ed')));
 }
 
@@ -266,7 +270,10 @@ function readFullVerb(tokens: readonly Token[], at: number, end: number, state: 
   }
   const avoided = readAvoided(tokens, at, end, lemma, state);
   if (avoided !== undefined) return avoided;
-  return { ...finish(tokens, at, state, lemma, at + 1, end), isAmbiguous, isBare };
+  const whole = finish(tokens, at, state, lemma, at + 1, end);
+  whole.isAmbiguous = isAmbiguous;
+  whole.isBare = isBare;
+  return whole;
 }
 
 /** `stopped short of condemning`: the -ing form is the full verb, and negated. */
@@ -318,15 +325,24 @@ function lastOfGroup(at: number, next: number, tokens: readonly Token[]): number
   return at + 1;
 }
 
+const NEGATING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor']);
+
 /** Skips adverbs and quotation marks in a verb group and notes negation. */
-function skipAdverbs(tokens: readonly Token[], at: number, end: number, state: State): number {
-  while (at < end && (isAdverb(tokens[at]!) || tokens[at]!.lower === '"')) {
+function skipAdverbs(tokens: readonly Token[], from: number, end: number, state: State): number {
+  let at = from;
+  while (at < end) {
     const { lower } = tokens[at]!;
-    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'hardly' || lower === 'neither' || lower === 'nor')
-      state.isNegated = true;
-    at++;
+    if (NEGATING.has(lower)) state.isNegated = true;
+    if (isAdverb(tokens[at]!) || lower === '"') at++;
+    else if (isInserted(tokens, at, end)) at += 3;
+    else break;
   }
   return at;
+}
+
+/** `did, however, meet`: one adverb between commas. */
+function isInserted(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 3 < end && tokens[at]!.lower === ',' && tokens[at + 1]!.tag === 'ADV' && tokens[at + 2]!.lower === ',';
 }
 
 function skipPlainAdverbs(tokens: readonly Token[], at: number, end: number): number {

@@ -99,11 +99,14 @@ export class BodyReferences {
       if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
       return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
     }
-    return owner.country === 'US' && owner.label !== 'Place' ? this.discourse.book.ofWorld(house) : this.#make(group, owner, 'administration', 'government');
+    return owner.country === 'US' && owner.label !== 'Place'
+      ? this.discourse.book.ofWorld(house)
+      : this.#make(group, owner, 'administration', 'government');
   }
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
-    if (noun === 'government' && owner.label !== 'Place' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
+    if (noun === 'government' && owner.label !== 'Place' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word)))
+      return undefined;
     const kind = OWNED_BODIES.get(noun);
     if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));

@@ -151,7 +151,9 @@ function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention,
     const { subject, sentence, first } = clauses[at]!;
     if (sentence < group.sentence - 2) return undefined;
     if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
-    const members = subject.map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft).filter((draft) => draft !== undefined && draft.label !== 'Place');
+    const members = subject
+      .map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft)
+      .filter((draft) => draft !== undefined && draft.label !== 'Place');
     return members.length > 1 ? { draft: members[0]!, members: members as Draft[] } : undefined;
   }
   return undefined;

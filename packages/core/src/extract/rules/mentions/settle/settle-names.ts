@@ -16,9 +16,8 @@ import { genderOf, People } from './people.ts';
 import { isPublisherInDateline, publisherOf } from './publisher.ts';
 
 /** Decides for each name whom or what it names, with the whole report in view. */
-export function settleNames(scene: Scene, spans: readonly NameSpan[], book: EntityBook): { mentions: DraftMention[]; people: People } {
-  const settling = new Settling(scene, spans, book);
-  return { mentions: settling.settle(), people: settling.people };
+export function settleNames(scene: Scene, spans: readonly NameSpan[], book: EntityBook): DraftMention[] {
+  return new Settling(scene, spans, book).settle();
 }
 
 class Settling {

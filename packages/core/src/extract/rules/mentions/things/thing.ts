@@ -7,6 +7,8 @@ import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEA
 export interface Thing extends ThingNoun {
   readonly group: NounGroup;
   readonly noun: string;
+  /** True when a complement or a word before it tells it from others of its kind. */
+  readonly isSpecial: boolean;
   /** End of the words that belong to the description: `the war in Ukraine`. */
   readonly end: number;
   /** `28` of a plan in 28 points. */
@@ -30,14 +32,18 @@ export interface Thing extends ThingNoun {
 /** Prepositions that tie a name to a noun so that it tells which one is meant. */
 const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'for', 'over', 'against', 'about', 'of', 'at']);
 
+/** What tells talks from others: their matter and their place, not their sides. */
+const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
+
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
   const { tokens } = discourse.scene.parsed;
   const head = tokens[group.head]!;
   if (group.kind !== 'common') return undefined;
+  const known = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma);
+  if (known === undefined && head.lower !== 'points') return undefined;
   const points = countPoints(discourse, group);
-  const noun =
-    THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  const noun = known ?? (points !== undefined ? POINTS : undefined);
   if (noun === POINTS && group.determiner !== 'definite' && group.determiner !== 'demonstrative') return undefined;
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);
@@ -50,6 +56,7 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     ...noun,
     group,
     noun: head.lemma,
+    isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
     end,
     points,
     year: yearOf(discourse, first, end),
@@ -131,23 +138,19 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
 const LONGEST_PARTNER = 4;
 
-function readComplements(
-  discourse: Discourse,
-  group: NounGroup,
-  noun: ThingNoun,
-  isMarkedBefore: boolean,
-): { marks: string[]; end: number } {
+function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarked: boolean): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
   for (const { preposition, groups } of group.complements) {
-    if (noun.family === 'talks' && !isMarkedBefore && (preposition === 'in' || preposition === 'on') && group.isPlural) {
-      const { first, end: innerEnd } = nounGroups[groups[0]!]!;
-      if (end === group.end && first <= end + 1) end = innerEnd; // `talks in Jeddah` are not named after the town
-    }
-    if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
+    if (!TELLING.has(preposition)) continue;
+    const isAboutTalks = noun.family === 'talks' && preposition !== 'of';
     for (const index of groups) {
       const inner = nounGroups[index]!;
+      if (isAboutTalks) {
+        if (!isMarked && TALKS_TELLING.has(preposition) && inner.first <= end + 2) end = inner.end;
+        continue;
+      }
       const spans = discourse.spansIn(inner.first, inner.end);
       if (noun.label === 'Plan' && preposition === 'in' && spans[0]?.world[0]?.use === 'capital') continue; // where it was made, not what it is about
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));

@@ -33,7 +33,7 @@ export class Things {
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
-    for (const { draft } of discourse.names) {
+    for (const draft of new Set(discourse.names.map((name) => name.draft))) {
       if (draft.label === 'Plan' || draft.label === 'Event') this.#adopt(draft);
     }
   }
@@ -60,7 +60,6 @@ export class Things {
 
   /** A name from the gazetteer or by its shape: `the Oslo Accords`, later `the accords`. */
   #adopt(draft: Draft): void {
-    if (this.#records.some((record) => record.draft === draft)) return;
     const forms = [draft.name, ...(this.discourse.scene.world.names.get(draft.name)[0]?.entry.forms ?? [])];
     const families = new Set(forms.flatMap(familiesOf));
     if (families.size === 0) families.add(draft.label === 'Plan' ? 'agreement' : 'forum');
@@ -138,7 +137,7 @@ export class Things {
   #create(thing: Thing): Record | undefined {
     if (thing.group.determiner === 'negative' || thing.group.determiner === 'quantity') return undefined;
     const isNamed = isNamedThing(thing);
-    if (!isNamed && !mayBeUsed(thing)) return undefined;
+    if (!isNamed && !isSpecialTalks(thing) && !mayBeUsed(thing)) return undefined;
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
@@ -213,6 +212,10 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const mark of a) if (b.has(mark)) return true;
   return false;
 }
+
+/** `Talks on a federation`, `technical-level talks`, `a second round`: told apart by what they are about, by their kind or number. */
+const isSpecialTalks = ({ family, isDoubtful, isSpecial, group }: Thing): boolean =>
+  family === 'talks' && isSpecial && !isDoubtful && group.determiner !== 'possessive';
 
 /** Named by a number, a year or a name beside it. Talks and meetings only by a name before the noun: `the Jeddah talks`, not `talks in Jeddah`. */
 function isNamedThing(thing: Thing): boolean {

@@ -58,7 +58,7 @@ export const NAME_PARTICLES = words(
   'al el bin bint ibn ben abu van von der den de da di del della du dos das la le ul ud ur zu af al- y e bar ter ten',
 );
 
-/** Adverbs of direction and the like that stand before a region's name in small letters and do not belong to it. */
+/** With a capital in every text, and names of nobody. */
 export const WEEKDAYS_AND_MONTHS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid`);

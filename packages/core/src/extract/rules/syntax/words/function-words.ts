@@ -16,7 +16,7 @@ const PHRASES: Record<string, 'preposition' | 'subordinator' | 'conjunction' | '
   as_well_as: 'conjunction', but_also: 'conjunction', and_then: 'conjunction', or_else: 'conjunction', and_or: 'conjunction',
   of_course: 'adverb', for_example: 'adverb', for_instance: 'adverb', as_well: 'adverb', at_least: 'adverb', at_most: 'adverb', in_fact: 'adverb', in_general: 'adverb', in_particular: 'adverb', at_all: 'adverb',
   so_far: 'adverb', at_first: 'adverb', at_last: 'adverb', in_return: 'adverb', once_more: 'adverb', once_again: 'adverb', no_longer: 'adverb', all_but: 'adverb', in_turn: 'adverb', in_public: 'adverb', in_private: 'adverb', in_detail: 'adverb',
-  as_yet: 'adverb', all_along: 'adverb', not_only: 'adverb', for_now: 'adverb', on_the_other_hand: 'adverb', at_the_same_time: 'adverb', in_the_meantime: 'adverb', more_or_less: 'adverb', at_once: 'adverb', at_present: 'adverb', in_place: 'adverb', in_effect: 'adverb', in_addition: 'adverb', in_person: 'adverb', by_phone: 'adverb', by_telephone: 'adverb', under_way: 'adverb',
+  as_yet: 'adverb', all_along: 'adverb', not_only: 'adverb', for_now: 'adverb', on_the_other_hand: 'adverb', at_the_same_time: 'adverb', in_the_meantime: 'adverb', more_or_less: 'adverb', at_once: 'adverb', in_order: 'adverb', so_as: 'adverb', at_present: 'adverb', in_place: 'adverb', in_effect: 'adverb', in_addition: 'adverb', in_person: 'adverb', by_phone: 'adverb', by_telephone: 'adverb', under_way: 'adverb',
 }; // biome-ignore format: a table
 
 export interface Phrase {

@@ -22,7 +22,7 @@ export const CONTENT_NOUNS = words(`
   accusation admission agreement allegation announcement argument assertion assessment assumption assurance belief claim complaint concern conclusion condition confidence confirmation contention
   conviction danger decision declaration demand denial doubt evidence expectation fact fear feeling finding guarantee hint hope idea impression indication information insistence judgment knowledge
   likelihood message news notice notion perception pledge point position possibility prediction probability promise proof proposal prospect realisation realization recognition recommendation
-  remark reminder report reports reassurance requirement risk rumor rumour sense sign signal speculation statement stipulation story suggestion suspicion testimony theory threat understanding
+  remark reminder report reports reassurance requirement risk rumor rumour sense sign signal speculation statement stipulation story suggestion suspicion testimony theory threat trust understanding
   view vow warning wish word chance`);
 
 /** Nouns for what people do or are: they stand beside names (`Smith, an adviser`), and `who` looks for them. */
@@ -37,7 +37,7 @@ export const ROLE_NOUNS = words(`
 /** Nouns that name a time: without a preposition they are no object. */
 export const TIME_NOUNS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
-  oct. nov. dec. today yesterday tomorrow tonight day week month year hour minute second decade century morning afternoon evening night noon midnight weekend moment time times days weeks months
+  oct. nov. dec. today yesterday tomorrow tonight day week month year hour minute second decade century morning afternoon evening night noon midnight weekend time times days weeks months
   years hours minutes decades season spring summer autumn fall winter quarter`);
 
 /** Words at the end of the name of a body, after which a name with `and` in it is complete: `the Food and Farming Agency`. */
@@ -48,9 +48,35 @@ export const BODY_NOUNS = words(`
 
 /** Offices with `of` in their name, after which the bearer's name may follow directly. */
 export const OFFICES_WITH_OF: ReadonlySet<string> = new Set(
-  ['state', 'defense', 'defence', 'war', 'commerce', 'labor', 'energy', 'education', 'agriculture', 'transportation', 'homeland']
+  [
+    'state',
+    'defense',
+    'defence',
+    'war',
+    'commerce',
+    'labor',
+    'energy',
+    'education',
+    'agriculture',
+    'transportation',
+    'homeland',
+    'army',
+    'navy',
+    'treasury',
+    'interior',
+  ]
     .flatMap((field) => [`secretary ${field}`, `minister ${field}`, `secretaries ${field}`])
     .concat('chief staff', 'chiefs staff', 'head state', 'heads state', 'head government', 'heads government', 'chief mission'),
+);
+
+/** Fields of ministers, of which one may have two. */
+export const PORTFOLIOS = words(
+  'planning trade industry commerce finance economy economic justice culture education health labor labour energy environment agriculture food fisheries transport communications tourism security defence defense foreign interior',
+);
+
+/** What a happening just told is called when more is said of it: `handed the land to Oslo, a step that ...`. It describes no name. */
+export const SUMMARY_NOUNS = words(
+  'step move decision gesture sign development charge claim meeting accusation allegation event act action measure idea demand threat result figure increase rise drop reference response change trend situation attempt effort process rate practice',
 );
 
 function readComplements(table: string): Map<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 /** Verbs that mean something else with a particle, and where the particle governs nothing: `turn down`, `call off`. */
 const TABLE = `
-back down out up|bail out|blow up|break down off out up through|bring about back down forward in together up|build up|call off out up|carry on out|close down|come about along back forward
+back down out up|bail out|blow up|break down off out up through|bring about back down forward in out together up|build up|call off out up|carry on out|close down|come about along back forward
 come out together up|cut back down off short|draw up out down|drop off out|end up|fall apart back through|fight back off|figure out|find out|follow up through|give away back in up|get away back out together
 go ahead away back forward on through|grow up|hammer out|hand back down out over|hit back|hold back off out up|iron out|keep up on|kick off out|lash out|lay down off out|lead up|leave out
 let down off|lift off|line up|look forward|make up out|open up|pass on over|patch up|pave|phase out|pick up out|play down|point out|pull back down off out|push ahead back forward through|put aside back down

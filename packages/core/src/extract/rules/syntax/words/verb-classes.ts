@@ -11,7 +11,7 @@ export const REPORTING_VERBS = words(`
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
   ...REPORTING_VERBS,
   ...words(`
-  accept anticipate appear assume believe bet calculate check consider decide deem demonstrate determine discover doubt dream ensure establish expect fear feel figure find foresee
+  anticipate appear assume believe bet consider decide deem demonstrate determine discover doubt ensure establish expect fear feel figure find foresee
   forget gather guarantee guess hear hint hold hope imagine imply indicate infer know learn mean notice persuade prefer presume pretend propose prove realise realize reason reckon
   recognise recognize recommend regret remember request require see seem sense show speculate suppose surmise suspect tally trust understand vote want wish worry convince inform
   notify brief give_rise let_know find_out make_clear spell_out turn_out`),
@@ -42,7 +42,7 @@ export const OBJECT_PREDICATE_VERBS = words(
 /** With these prepositions after it the form is a participle and no past tense: `a group made up of`, `a man known as`. */
 export const PASSIVE_WITH: ReadonlySet<string> = new Set([
   'make up of', 'compose of', 'comprise of', 'know as', 'know for', 'name after', 'base on', 'base in', 'involve in', 'accuse of', 'charge with', 'aim at', 'locate in', 'design for', 'suspect of',
-  'entitle to', 'link to', 'dedicate to', 'devote to', 'relate to', 'model on', 'intend for', 'mean for', 'schedule for', 'date from',
+  'entitle to', 'link to', 'dedicate to', 'devote to', 'relate to', 'model on', 'intend for', 'mean for', 'schedule for', 'date from', 'compare with', 'compare to',
 ]); // biome-ignore format: one beside the other
 
 /** Verbs that never lack an object: without one after it the form in -ed is a passive whose auxiliary the headline saved: `Two killed in raid`. */
@@ -50,3 +50,14 @@ export const ALWAYS_TRANSITIVE = words(`
   kill injure wound arrest detain expect hurt charge sentence jail evacuate displace accuse free hospitalise hospitalize deploy ban fine suspend sanction oust sack dismiss appoint nominate
   elect convict acquit indict extradite deport execute hang rescue abduct kidnap assassinate murder rape loot torch shell bomb destroy damage demolish raze impose postpone cancel delay schedule
   tip force urge`);
+
+/** `accused Oslo of shelling the port`: with these the object is who does what the -ing form says. */
+export const OBJECT_BEFORE_ING = words(`
+  accuse suspect convict stop prevent keep bar ban block discourage dissuade deter blame praise criticise criticize thank punish fault condemn force coerce talk trick lure push pressure
+  persuade draw warn charge acquit clear absolve sanction fine jail arrest sue commend applaud denounce describe see view portray depict regard cite quote restrain save free exempt
+  dissuade hinder rebuke chide scold reprimand congratulate forgive hail`);
+
+/** Verbs without an object: their form in -ed after a noun is the verb of the clause, `agreed to a truce`, and never describes the noun. */
+export const NEVER_PASSIVE = words(`
+  agree arrive travel talk respond react happen occur appear emerge die collapse insist go come return remain stay speak resign retire flee fail succeed proceed participate lie sit stand
+  rise fall vote object consent apologise apologize cooperate negotiate hesitate sympathise sympathize travel journey depart vanish disappear erupt last exist belong consist depend`);

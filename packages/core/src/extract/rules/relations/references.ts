@@ -1,0 +1,100 @@
+import type { Clause, Mention, Mentioned } from '../reading.ts';
+import type { EntityFinder, Found } from './entity-finder.ts';
+import type { HomeStates } from './home-states.ts';
+import type { Filler } from './match.ts';
+import type { RelationReading } from './relation-reading.ts';
+
+/** How far back a pronoun looks for the plan or event that it stands for, in tokens. */
+const FARTHEST = 90;
+const THING_PRONOUN = /^(?:it|this|that|them|which)$/;
+const SPEAKERS = /^(?:we|us|our|ours)$/;
+const BOUND_BY = new Set(['HOLDS', 'REPRESENTS', 'LEADS']);
+
+/** What pronouns stand for where only the relation tells: "accepted it" is said of a plan, "we" of the speaker's side. One for a report. */
+export class References {
+  readonly #reading: Mentioned;
+  readonly #finder: EntityFinder;
+  readonly #homes: HomeStates;
+  /** For each token 1 + the index of the last mention that begins before or at it. */
+  readonly #lastMention: Int32Array;
+  /** Whom a person speaks for, by what the report says. */
+  readonly #sides = new Map<number, number>();
+  #speakerOf: (token: number) => readonly number[] = () => [];
+
+  constructor(reading: Mentioned, finder: EntityFinder, homes: HomeStates, speakerOf?: (token: number) => readonly number[]) {
+    this.#reading = reading;
+    this.#finder = finder;
+    this.#homes = homes;
+    if (speakerOf) this.#speakerOf = speakerOf;
+    this.#lastMention = new Int32Array(reading.tokens.length);
+    for (const [index, { first }] of reading.mentions.entries()) this.#lastMention[first] = index + 1;
+    for (let at = 1; at < this.#lastMention.length; at++) this.#lastMention[at] ||= this.#lastMention[at - 1]!;
+  }
+
+  /** Takes note of the offices that were read. */
+  learn(readings: readonly RelationReading[]): void {
+    for (const { relation, subject, object } of readings)
+      if (BOUND_BY.has(relation) && this.#finder.label(object) !== 'Person' && !this.#sides.has(subject)) this.#sides.set(subject, object);
+  }
+
+  /** True for "we have not": the side is known only after all offices have been read. */
+  isSpokenBySide(clause: Clause | undefined): boolean {
+    return clause?.subject.some((group) => SPEAKERS.test(this.#word(group))) ?? false;
+  }
+
+  /** "Each other", "each other's bases". */
+  isReciprocal(filler: Filler): boolean {
+    if (filler.kind !== 'group') return false;
+    const group = this.#reading.nounGroups[filler.group];
+    const owner = group?.possessor === undefined ? group : this.#reading.nounGroups[group.possessor];
+    if (!owner) return false;
+    const words = this.#reading.tokens.slice(owner.first, Math.min(owner.end, owner.first + 2)).map(({ lower }) => lower);
+    return words.join(' ') === 'each other' || words.join(' ') === 'one another';
+  }
+
+  /**
+   * The entities of a filler; of a pronoun those that the relation allows there.
+   * @param others the other side, which the pronoun cannot be
+   */
+  find(filler: Filler, slot: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[]): readonly Found[] {
+    const found = this.#finder.find(filler, slot);
+    if (filler.kind !== 'group' || this.#reading.nounGroups[filler.group]?.kind !== 'pronoun') return found;
+    const word = this.#word(filler.group);
+    if (found.length === 0 && SPEAKERS.test(word)) return this.#side(filler.group);
+    if (allowed === 'same' || !THING_PRONOUN.test(word) || !(allowed.has('Plan') || allowed.has('Event'))) return found;
+    const fits = found.some(({ entity }) => allowed.has(this.#finder.label(entity)) && others.every((other) => other.entity !== entity));
+    if (fits) return found;
+    const mention = this.#thingBefore(this.#reading.nounGroups[filler.group]!.first, allowed);
+    return mention === undefined ? found : [{ entity: mention.entity, range: mention, isIndirect: true }];
+  }
+
+  #word(group: number): string {
+    return this.#reading.tokens[this.#reading.nounGroups[group]?.head ?? -1]?.lower ?? '';
+  }
+
+  #thingBefore(token: number, allowed: ReadonlySet<string>): Mention | undefined {
+    for (let index = (this.#lastMention[token] ?? 0) - 1; index >= 0; index--) {
+      const mention = this.#reading.mentions[index]!;
+      if (token - mention.first > FARTHEST) return undefined;
+      const label = this.#finder.label(mention.entity);
+      if ((label === 'Plan' || label === 'Event') && allowed.has(label)) return mention;
+    }
+    return undefined;
+  }
+
+  /** The state or body for which whoever says "we" speaks. */
+  #side(group: number): Found[] {
+    const range = this.#reading.nounGroups[group]!;
+    const speakers = this.#speakerOf(range.first).flatMap((speaker) => this.#finder.find({ kind: 'group', group: speaker }, 'subject'));
+    const sides = new Set(speakers.map(({ entity }) => this.#sideOf(entity)).filter((side) => side !== undefined));
+    return [...sides].map((entity) => ({ entity, range, isIndirect: true }));
+  }
+
+  #sideOf(entity: number): number | undefined {
+    const label = this.#finder.label(entity);
+    if (label === 'Country' || label === 'Organization') return entity;
+    const { affiliation } = this.#reading.entities[entity]?.entity ?? {};
+    const body = affiliation === undefined ? -1 : this.#reading.entities.findIndex((other) => other.entity.id === affiliation);
+    return body >= 0 ? body : (this.#sides.get(entity) ?? this.#homes.of(entity));
+  }
+}
