@@ -41,6 +41,7 @@ Kenya's Foreign Ministry replied to Uganda's Foreign Ministry. A Kenyan envoy sp
   Country Uganda: Uganda
   Organization Foreign Ministry of Uganda: Foreign Ministry
   Event Green Valley Forum: Green Valley Forum
+  A Kenyan envoy = Kenya
 
 María Núñez-Prieto works for Procter & Gamble in Valparaíso, Chile.
   Person María Núñez-Prieto: María Núñez-Prieto
