@@ -41,6 +41,7 @@ Kenya's Foreign Ministry replied to Uganda's Foreign Ministry. A Kenyan envoy sp
   Country Uganda: Uganda
   Organization Foreign Ministry of Uganda: Foreign Ministry
   Event Green Valley Forum: Green Valley Forum
+  A Kenyan envoy = Kenya
 
 María Núñez-Prieto works for Procter & Gamble in Valparaíso, Chile.
   Person María Núñez-Prieto: María Núñez-Prieto
@@ -235,6 +236,7 @@ The war between Chad and Libya goes on. The conflict began in May. Peace talks a
   Event war between Chad and Libya: The war between Chad and Libya, The conflict
   Country Chad: Chad
   Country Libya: Libya
+  Event? Peace talks: Peace talks
 
 The Gaza ceasefire held, while the Jeddah talks failed. A deal may come.
   Plan Gaza ceasefire: The Gaza ceasefire
