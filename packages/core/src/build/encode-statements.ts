@@ -48,6 +48,8 @@ export const ANONYMOUS = 2;
 export const CONFIRMS = 4;
 /** Has qualifiers besides time and place. */
 export const QUALIFIED = 8;
+/** The origin is quoted as saying so, and nobody else. Without it, only the statement itself tells who is quoted. */
+export const QUOTED = 16;
 
 const MODALITY_CODES = Object.fromEntries(MODALITIES.map((m, code) => [m, code])) as Record<Modality, number>;
 
@@ -174,8 +176,10 @@ class StatementEncoder {
 
   #setVoices(row: number, { attribution }: Statement, agents: readonly number[]): void {
     const last = attribution.length - 1;
-    if (this.#ranks.unnamed[agents[last]!] === 0 && firstOfLastGroup(attribution) === last) this.#origin[row] = agents[last]!;
-    else {
+    if (this.#ranks.unnamed[agents[last]!] === 0 && firstOfLastGroup(attribution) === last) {
+      this.#origin[row] = agents[last]!;
+      if (attribution[last]!.role === 'speaker') this.#flags[row]! |= QUOTED;
+    } else {
       const { voices, anonymous } = originsOf(attribution, this.#isUnnamed);
       this.#origin[row] = this.#code(voices.map((id) => this.#ranks.rankOf.get(id)!));
       if (anonymous) this.#flags[row]! |= ANONYMOUS;

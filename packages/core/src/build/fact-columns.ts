@@ -17,23 +17,26 @@ export interface FactSources {
   readonly relations: readonly string[];
 }
 
-/** Adds an edge for every happening, one column at a time. Node `r` must be the entity of rank `r`, and there must be no edges yet. */
-export function addFacts(graph: PropertyGraph, sources: FactSources): void {
+/**
+ * Adds an edge for every happening, one column at a time. Node `r` must be the entity of rank `r`, and there must be no edges yet.
+ * @returns the ids of the facts, by edge
+ */
+export function addFacts(graph: PropertyGraph, sources: FactSources): Dictionary {
   addEdges(graph, sources);
   const { happenings, encoded, ranks } = sources;
-  const entityIds = new Dictionary(ranks.entities.map((e) => e.id));
+  const ids = factIds(sources);
   const { affirmed, negated } = countOrigins(sources);
   const status = new Int32Array(happenings.size);
   for (let f = 0; f < status.length; f++) status[f] = STATUSES.indexOf(statusOf(affirmed[f]!, negated[f]!));
   const columns: Record<string, Column> = {
-    id: idColumn(sources),
+    id: new StringColumn(ids, countUp(happenings.size)),
     status: new StringColumn(new Dictionary([...STATUSES]), status),
     modality: modalityColumn(sources),
     time: new StringColumn(encoded.times, happenings.time),
-    place: new StringColumn(entityIds, happenings.place),
+    place: new StringColumn(ranks.ids, happenings.place),
     affirmed: new NumberColumn(affirmed),
     negated: new NumberColumn(negated),
-    outlets: outletsColumn(sources, entityIds),
+    outlets: outletsColumn(sources),
     statements: statementsColumn(sources),
     firstReported: publishedColumn(sources, (f) => happenings.offsets[f]!),
     lastReported: publishedColumn(sources, (f) => happenings.offsets[f + 1]! - 1),
@@ -41,6 +44,7 @@ export function addFacts(graph: PropertyGraph, sources: FactSources): void {
   };
   for (const [key, column] of Object.entries(columns)) graph.edges.put(key, column);
   addQualifiers(graph, sources);
+  return ids;
 }
 
 function addEdges(graph: PropertyGraph, { happenings, encoded, relations }: FactSources): void {
@@ -90,9 +94,10 @@ function addRanks(to: Set<number>, code: number, lists: readonly (readonly numbe
 }
 
 /** `f:` and the hash of the statement that was published first: later reports leave it as it is. Made when first read. */
-function idColumn({ happenings: { offsets, rows, size }, encoded: { statements, index } }: FactSources): Column {
-  const id = (f: number): string => `f:${statements[index[rows[offsets[f]!]!]!]!.id.slice(2)}`;
-  return new StringColumn(new Dictionary(new Array(size), id), countUp(size));
+function factIds({ happenings: { offsets, rows, size }, encoded: { statements, index } }: FactSources): Dictionary {
+  const ids = new Dictionary();
+  ids.appendLater(size, (f) => `f:${statements[index[rows[offsets[f]!]!]!]!.id.slice(2)}`);
+  return ids;
 }
 
 /** The firmest modality of the statements that affirm a fact; of all its statements when none does. */
@@ -114,7 +119,7 @@ function modalityColumn({ happenings, encoded }: FactSources): Column {
 }
 
 /** Ids of the outlets that carry a fact, in order. */
-function outletsColumn({ happenings, encoded }: FactSources, entityIds: Dictionary): Column {
+function outletsColumn({ happenings, encoded, ranks }: FactSources): Column {
   const { offsets, rows, size } = happenings;
   const starts = new Uint32Array(size + 1);
   const pool: number[] = [];
@@ -130,13 +135,14 @@ function outletsColumn({ happenings, encoded }: FactSources, entityIds: Dictiona
     }
     starts[f + 1] = pool.length;
   }
-  return new StringsColumn(entityIds, starts, new Int32Array(pool)); // faster than `from`, which iterates
+  return new StringsColumn(ranks.ids, starts, new Int32Array(pool)); // faster than `from`, which iterates
 }
 
 /** Ids of the statements of a fact, in order of publication. Read from the statements when first asked for. */
 function statementsColumn({ happenings: { offsets, rows }, encoded: { statements, index } }: FactSources): Column {
-  const id = (i: number): string => statements[index[rows[i]!]!]!.id;
-  return new StringsColumn(new Dictionary(new Array(rows.length), id), offsets, countUp(rows.length));
+  const ids = new Dictionary();
+  ids.appendLater(rows.length, (i) => statements[index[rows[i]!]!]!.id);
+  return new StringsColumn(ids, offsets, countUp(rows.length));
 }
 
 function publishedColumn({ happenings: { rows, size }, encoded }: FactSources, member: (fact: number) => number): Column {

@@ -67,18 +67,18 @@ export class StringColumn implements Column {
   }
 
   set(row: number, value: PropertyValue | null): void {
-    if (row >= this.codes.length) this.#grow(row);
+    if (row >= this.codes.length) this.#grow(capacityFor(this.codes.length, row + 1));
     this.codes[row] = value === null ? -1 : this.dictionary.intern(value as string);
   }
 
-  /** Sets a row to a string that no row has yet, such as an id: nothing is looked up. */
-  setUnique(row: number, text: string): void {
-    if (row >= this.codes.length) this.#grow(row);
-    this.codes[row] = this.dictionary.append(text);
+  /** Sets many rows, from `first` on, to codes of the dictionary. */
+  setCodes(first: number, codes: ArrayLike<number>): void {
+    if (first + codes.length > this.codes.length) this.#grow(first + codes.length);
+    this.codes.set(codes, first);
   }
 
-  #grow(row: number): void {
-    const codes = new Int32Array(capacityFor(this.codes.length, row + 1)).fill(-1, this.codes.length);
+  #grow(capacity: number): void {
+    const codes = new Int32Array(capacity).fill(-1, this.codes.length);
     codes.set(this.codes);
     this.codes = codes;
   }
