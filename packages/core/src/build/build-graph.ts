@@ -45,16 +45,16 @@ export function buildFromStatements(
   const claims = findClaims(happenings, encoded, ranks);
   const layer = options.layer ?? 'claims';
   if (layer !== 'facts') store.reserveEdges(happenings.size + claims.deniedBy.ranks.length + claims.confirmedBy.ranks.length);
-  const factIds = addFacts(store, { happenings, encoded, ranks, relations: [...ontology.relations.keys()] });
   const { statements, index, refused, rejected } = encoded;
-  const rows = happenings.rows.map((row) => index[row]!);
-  const facts = new FactTable(store, ranks.entities, ranks.canonical, { statements, offsets: happenings.offsets, rows });
+  const members = { statements, offsets: happenings.offsets, rows: happenings.rows.map((row) => index[row]!) };
+  const factIds = addFacts(store, { happenings, members, encoded, ranks, relations: [...ontology.relations.keys()] });
+  const facts = new FactTable(store, ranks.entities, ranks.canonical, members);
   if (layer !== 'facts') addClaims(store, { claims, ranks, factIds });
   if (layer === 'statements') {
     const documents = [...project.documents].sort((a, b) => compareText(a.id, b.id));
     addStatements(store, documents, facts.all(), ranks);
   }
-  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: rows.length, refused, rejected };
+  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: members.rows.length, refused, rejected };
   return new KnowledgeGraph({
     project,
     store,

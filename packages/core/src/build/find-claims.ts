@@ -60,10 +60,11 @@ class VoiceList implements Voices {
   /** Lists those who were added, and returns how many they are. */
   end(claim: number): number {
     const { size } = this.#found;
-    this.#found.forEach((rank) => {
+    this.#found.sort();
+    for (let i = 0; i < size; i++) {
       this.claims.push(claim);
-      this.ranks.push(rank);
-    });
+      this.ranks.push(this.#found.at(i));
+    }
     this.#found.clear();
     return size;
   }

@@ -29,17 +29,8 @@ export class RankSet {
     this.#ranks[this.#size++] = rank;
   }
 
-  addAll(ranks: readonly number[]): void {
-    for (const rank of ranks) this.add(rank);
-  }
-
-  /** Calls back for every rank, in order. */
-  forEach(callback: (rank: number) => void): void {
-    this.#sort();
-    for (let i = 0; i < this.#size; i++) callback(this.#ranks[i]!);
-  }
-
-  #sort(): void {
+  /** Brings the ranks in order, so that {@link at} gives them from the smallest to the largest until the next one is added. */
+  sort(): void {
     const ranks = this.#ranks;
     if (this.#size > SMALL) ranks.subarray(0, this.#size).sort();
     else
@@ -49,5 +40,10 @@ export class RankSet {
         for (; at > 0 && ranks[at - 1]! > rank; at--) ranks[at] = ranks[at - 1]!;
         ranks[at] = rank;
       }
+  }
+
+  /** @param i below `size` */
+  at(i: number): number {
+    return this.#ranks[i]!;
   }
 }
