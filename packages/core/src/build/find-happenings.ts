@@ -5,7 +5,8 @@ import type { Statement } from '../model/statement.ts';
 import { containmentOf } from './containment.ts';
 import { contradictingDates } from './contradicting-dates.ts';
 import type { EncodedStatements } from './encode-statements.ts';
-import { compareMembers, groupStatements, type Member, type StatementGroup } from './group-statements.ts';
+import { type StatementGroup, StatementGrouper } from './group-statements.ts';
+import { compareMembers, type Member, MemberReader } from './member.ts';
 import type { Ranks } from './ranks.ts';
 
 /**
@@ -33,11 +34,10 @@ export function findHappenings(
   report: (diagnostic: Diagnostic) => void,
   check: () => void,
 ): Happenings {
-  const { size, subject, object, relation, time, place, times, publication, statements, index } = encoded;
-  const published = encoded.published.values().map((text) => Date.parse(text));
+  const { size, subject, object, relation, time, place, times } = encoded;
   const relations = [...ontology.relations.values()];
-  const places = containmentOf(encoded, ranks, relations);
-  const canonical = (id: string): string => ranks.canonical.get(id)!.id;
+  const reader = new MemberReader(encoded, ranks);
+  const grouper = new StatementGrouper(containmentOf(encoded, relations), times, ranks.ids, check);
   const list = new HappeningList(size);
   for (let first = 0, end = 0; first < size; first = end) {
     check();
@@ -48,21 +48,15 @@ export function findHappenings(
       list.end(time[first]!, place[first]!);
       continue;
     }
-    const members: Member[] = [];
-    for (let row = first; row < end; row++)
-      members.push({ row, statement: statements[index[row]!]!, published: published[publication[row]!]! });
     const kind = relations[relation[first]!]!;
-    const groups = groupStatements(withoutRepeats(members), kind, places, canonical, check);
+    const groups = grouper.group(withoutRepeats(reader.read(first, end, kind)));
     for (const group of groups) sortShort(group.members, compareMembers);
     if (groups.length > 1) {
       sortShort(groups, compareGroups);
-      const [a, b] = [ranks.entities[subject[first]!]!, ranks.entities[object[first]!]!];
-      contradictingDates(groups, `${a.name} ${kind.name} ${b.name}`, report);
+      const name = (rank: number): string => ranks.entities[rank]!.name;
+      contradictingDates(groups, times, () => `${name(subject[first]!)} ${kind.name} ${name(object[first]!)}`, report);
     }
-    for (const group of groups) {
-      for (const { row } of group.members) list.addRow(row);
-      list.end(group.time === null ? -1 : times.find(group.time), group.place === null ? -1 : ranks.rankOf.get(group.place)!);
-    }
+    for (const group of groups) list.add(group);
   }
   return list.finish();
 }
@@ -70,14 +64,14 @@ export function findHappenings(
 /** Of several readings of one statement, the one that was recorded last. */
 function withoutRepeats(members: Member[]): Member[] {
   sortShort(members, compareMembers);
-  const kept = [members[0]!];
+  let last = 0;
   for (let i = 1; i < members.length; i++) {
-    const last = kept[kept.length - 1]!;
-    const next = members[i]!;
-    if (last.statement.id !== next.statement.id) kept.push(next);
-    else if (isNewer(next.statement, last.statement)) kept[kept.length - 1] = next;
+    const [known, next] = [members[last]!, members[i]!];
+    if (known.statement.id !== next.statement.id) members[++last] = next;
+    else if (isNewer(next.statement, known.statement)) members[last] = next;
   }
-  return kept;
+  members.length = last + 1;
+  return members;
 }
 
 function isNewer(a: Statement, b: Statement): boolean {
@@ -85,7 +79,7 @@ function isNewer(a: Statement, b: Statement): boolean {
 }
 
 function compareGroups(a: StatementGroup, b: StatementGroup): number {
-  return a.from !== b.from ? (a.from < b.from ? -1 : 1) : compareMembers(a.members[0]!, b.members[0]!);
+  return a.bounds.from !== b.bounds.from ? (a.bounds.from < b.bounds.from ? -1 : 1) : compareMembers(a.members[0]!, b.members[0]!);
 }
 
 class HappeningList {
@@ -101,6 +95,11 @@ class HappeningList {
     this.#rows = new Uint32Array(capacity);
     this.#time = new Int32Array(capacity);
     this.#place = new Int32Array(capacity);
+  }
+
+  add({ members, time, place }: StatementGroup): void {
+    for (const { row } of members) this.addRow(row);
+    this.end(time, place);
   }
 
   /** Adds a row to the happening that is being listed. */
