@@ -66,7 +66,10 @@ export function encodeStatements(
 ): EncodedStatements {
   const { statements } = project;
   const rejected = new Map<string, string>();
-  for (const s of statements) if (s.review === 'rejected' && (rejected.get(s.id) ?? '') < s.recorded) rejected.set(s.id, s.recorded);
+  for (let i = 0; i < statements.length; i++) {
+    const { review, id, recorded } = statements[i]!;
+    if (review === 'rejected' && (rejected.get(id) ?? '') < recorded) rejected.set(id, recorded);
+  }
   const encoder = new StatementEncoder(project, ranks, report);
   const left = new Set<string>();
   for (let i = 0; i < statements.length; i++) {
@@ -75,7 +78,7 @@ export function encodeStatements(
     const rejection = rejected.size === 0 ? undefined : rejected.get(s.id);
     if (s.review === 'rejected' || (rejection !== undefined && rejection >= s.recorded)) continue;
     if (rejection !== undefined) rejected.delete(s.id);
-    if (!left.has(s.id) && !encoder.add(s, i)) left.add(s.id);
+    if (!(left.size > 0 && left.has(s.id)) && !encoder.add(s, i)) left.add(s.id);
   }
   return { ...encoder.finish(), statements, refused: left.size, rejected: rejected.size };
 }
