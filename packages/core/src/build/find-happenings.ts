@@ -6,7 +6,7 @@ import { containmentOf } from './containment.ts';
 import { contradictingDates } from './contradicting-dates.ts';
 import type { EncodedStatements } from './encode-statements.ts';
 import { type StatementGroup, StatementGrouper } from './group-statements.ts';
-import { compareMembers, type Member, MemberReader } from './member.ts';
+import { type Member, MemberReader } from './member.ts';
 import type { Ranks } from './ranks.ts';
 
 /**
@@ -37,7 +37,10 @@ export function findHappenings(
   const { size, subject, object, relation, time, place, times } = encoded;
   const relations = [...ontology.relations.values()];
   const reader = new MemberReader(encoded, ranks);
-  const grouper = new StatementGrouper(containmentOf(encoded, relations), times, ranks.ids, check);
+  const grouper = new StatementGrouper(containmentOf(encoded, relations), times, ranks.ids, reader.compare, check);
+  const compareGroups = (a: StatementGroup, b: StatementGroup): number =>
+    a.bounds.from !== b.bounds.from ? (a.bounds.from < b.bounds.from ? -1 : 1) : reader.compare(a.members[0]!, b.members[0]!);
+  const name = (rank: number): string => ranks.entities[rank]!.name;
   const list = new HappeningList(size);
   for (let first = 0, end = 0; first < size; first = end) {
     check();
@@ -49,12 +52,11 @@ export function findHappenings(
       continue;
     }
     const kind = relations[relation[first]!]!;
-    const groups = grouper.group(withoutRepeats(reader.read(first, end, kind)));
-    for (const group of groups) sortShort(group.members, compareMembers);
+    const groups = grouper.group(withoutRepeats(reader.read(first, end, kind), reader));
+    for (const group of groups) sortShort(group.members, reader.compare);
     if (groups.length > 1) {
       sortShort(groups, compareGroups);
-      const name = (rank: number): string => ranks.entities[rank]!.name;
-      contradictingDates(groups, times, () => `${name(subject[first]!)} ${kind.name} ${name(object[first]!)}`, report);
+      contradictingDates(groups, reader, times, () => `${name(subject[first]!)} ${kind.name} ${name(object[first]!)}`, report);
     }
     for (const group of groups) list.add(group);
   }
@@ -62,24 +64,25 @@ export function findHappenings(
 }
 
 /** Of several readings of one statement, the one that was recorded last. */
-function withoutRepeats(members: Member[]): Member[] {
-  sortShort(members, compareMembers);
+function withoutRepeats(members: Member[], reader: MemberReader): Member[] {
+  sortShort(members, reader.compare);
   let last = 0;
   for (let i = 1; i < members.length; i++) {
     const [known, next] = [members[last]!, members[i]!];
-    if (known.statement.id !== next.statement.id) members[++last] = next;
-    else if (isNewer(next.statement, known.statement)) members[last] = next;
+    if (!isRepeat(known, next, reader)) members[++last] = next;
+    else if (isNewer(reader.statement(next), reader.statement(known))) members[last] = next;
   }
   members.length = last + 1;
   return members;
 }
 
-function isNewer(a: Statement, b: Statement): boolean {
-  return a.recorded !== b.recorded ? a.recorded > b.recorded : JSON.stringify(a) > JSON.stringify(b);
+/** Equal ids go with equal times and places, since the id is a hash of them. */
+function isRepeat(a: Member, b: Member, reader: MemberReader): boolean {
+  return a.time === b.time && a.place === b.place && reader.statement(a).id === reader.statement(b).id;
 }
 
-function compareGroups(a: StatementGroup, b: StatementGroup): number {
-  return a.bounds.from !== b.bounds.from ? (a.bounds.from < b.bounds.from ? -1 : 1) : compareMembers(a.members[0]!, b.members[0]!);
+function isNewer(a: Statement, b: Statement): boolean {
+  return a.recorded !== b.recorded ? a.recorded > b.recorded : JSON.stringify(a) > JSON.stringify(b);
 }
 
 class HappeningList {

@@ -3,7 +3,7 @@ import { sortShort } from '../base/sort.ts';
 import type { Dictionary } from '../graph/dictionary.ts';
 import { overlaps, type TimeBounds } from '../model/edtf.ts';
 import type { Containment } from './containment.ts';
-import { compareMembers, type Distinct, type Member } from './member.ts';
+import type { Distinct, Member } from './member.ts';
 
 /** Statements about one happening. */
 export interface StatementGroup {
@@ -26,11 +26,12 @@ export class StatementGrouper {
    * @param places which place lies in which
    * @param times the texts behind `time`
    * @param ids the texts behind `place`
+   * @param compare orders by publication
    */
-  constructor(places: Containment, times: Dictionary, ids: Dictionary, check: () => void) {
+  constructor(places: Containment, times: Dictionary, ids: Dictionary, compare: (a: Member, b: Member) => number, check: () => void) {
     this.#places = places;
     this.#check = check;
-    this.#compare = (a, b) => comparePrecision(a, b) || compareContent(a, b, times, ids) || compareMembers(a, b);
+    this.#compare = (a, b) => comparePrecision(a, b) || compareContent(a, b, times, ids) || compare(a, b);
   }
 
   /**

@@ -2,15 +2,14 @@ import { compareText } from '../base/diagnostic.ts';
 import { parseEdtf, type TimeBounds } from '../model/edtf.ts';
 import { MODALITIES } from '../model/fact.ts';
 import type { Relation } from '../model/ontology.ts';
-import type { Qualifiers, Statement } from '../model/statement.ts';
-import type { EncodedStatements } from './encode-statements.ts';
+import type { Statement } from '../model/statement.ts';
+import { type EncodedStatements, NEGATED, QUALIFIED } from './encode-statements.ts';
 import type { Ranks } from './ranks.ts';
 
 /** A statement as a member of a happening. */
 export interface Member {
   /** Its row among the encoded statements. */
   readonly row: number;
-  readonly statement: Statement;
   /** Position of its publication among all times of publication. */
   readonly published: number;
   /** Code of its time, -1 for none. */
@@ -29,7 +28,10 @@ const DAY = 86_400_000;
 const NONE: Distinct = new Map();
 const ALWAYS: TimeBounds = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
-/** Reads members from the encoded statements; what depends on a time only is worked out once for each time. */
+/**
+ * Reads members from the encoded statements; what depends on a time only is worked out once for each time. The statements themselves lie
+ * scattered in memory, so they are looked at where nothing else decides.
+ */
 export class MemberReader {
   readonly #encoded: EncodedStatements;
   readonly #ranks: Ranks;
@@ -49,25 +51,33 @@ export class MemberReader {
   }
 
   /** The statements of some rows, which must share their relation. */
-  read(from: number, to: number, relation: Relation): Member[] {
+  read(from: number, to: number, { distinguish }: Relation): Member[] {
+    const { publication, time, place, flags } = this.#encoded;
     const members: Member[] = new Array(to - from); // pushing onto an empty array would make room for 17
-    for (let row = from; row < to; row++) members[row - from] = this.#readOne(row, relation);
+    const least = distinguish.some((key) => key === 'time' || key === 'place') ? 0 : QUALIFIED;
+    for (let row = from; row < to; row++)
+      members[row - from] = {
+        row,
+        published: this.#published[publication[row]!]!,
+        time: time[row]!,
+        bounds: this.#boundsOf(row),
+        place: place[row]!,
+        distinct: distinguish.length > 0 && (flags[row]! & least) === least ? this.#distinct(row, distinguish) : NONE,
+      };
     return members;
   }
 
-  #readOne(row: number, relation: Relation): Member {
-    const { statements, index, publication, time, place } = this.#encoded;
-    const statement = statements[index[row]!]!;
-    return {
-      row,
-      statement,
-      published: this.#published[publication[row]!]!,
-      time: time[row]!,
-      bounds: this.#boundsOf(row),
-      place: place[row]!,
-      distinct: relation.distinguish.length === 0 ? NONE : distinguish(statement.qualifiers, relation, this.#ranks),
-    };
+  statement({ row }: Member): Statement {
+    return this.#encoded.statements[this.#encoded.index[row]!]!;
   }
+
+  /** True when it is affirmed as having taken place. */
+  isTold({ row }: Member): boolean {
+    return !(this.#encoded.flags[row]! & NEGATED) && MODALITIES[this.#encoded.modality[row]!] === 'actual';
+  }
+
+  /** Orders by publication, then by id. */
+  readonly compare = (a: Member, b: Member): number => a.published - b.published || compareText(this.statement(a).id, this.statement(b).id);
 
   /** A report in the past tense without a date cannot be about what happened after it appeared. */
   #boundsOf(row: number): TimeBounds {
@@ -77,20 +87,17 @@ export class MemberReader {
     this.#times[code] ??= parseEdtf(times.text(code));
     return this.#times[code];
   }
-}
 
-/** By publication, then by id. */
-export function compareMembers(a: Member, b: Member): number {
-  return a.published - b.published || compareText(a.statement.id, b.statement.id);
-}
-
-function distinguish(qualifiers: Qualifiers, relation: Relation, ranks: Ranks): Distinct {
-  let distinct: Map<string, string | readonly string[]> | undefined;
-  for (const key of relation.distinguish) {
-    const value = qualifiers[key];
-    if (value !== undefined) distinct = (distinct ?? new Map()).set(key, Array.isArray(value) ? foldIds(value, ranks) : foldText(value));
+  #distinct(row: number, keys: readonly string[]): Distinct {
+    const { qualifiers } = this.#encoded.statements[this.#encoded.index[row]!]!;
+    let distinct: Map<string, string | readonly string[]> | undefined;
+    for (const key of keys) {
+      const value = qualifiers[key];
+      if (value !== undefined)
+        distinct = (distinct ?? new Map()).set(key, Array.isArray(value) ? foldIds(value, this.#ranks) : foldText(value));
+    }
+    return distinct ?? NONE;
   }
-  return distinct ?? NONE;
 }
 
 function foldIds(ids: readonly unknown[], ranks: Ranks): string[] {
