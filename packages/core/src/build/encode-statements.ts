@@ -102,8 +102,6 @@ class StatementEncoder {
   readonly #published = new Dictionary();
   readonly #lists: (readonly number[])[] = [];
   #size = 0;
-  #lastPublished = '';
-  #lastPublication = -1;
 
   constructor(project: Project, ranks: Ranks, report: (diagnostic: Diagnostic) => void) {
     const capacity = project.statements.length;
@@ -133,7 +131,7 @@ class StatementEncoder {
     this.#relation[row] = found.relation;
     this.#subject[row] = swap ? found.object : found.subject;
     this.#object[row] = swap ? found.subject : found.object;
-    this.#publication[row] = this.#publicationOf(s.published);
+    this.#publication[row] = this.#published.intern(s.published);
     this.#modality[row] = MODALITY_CODES[s.modality];
     this.#flags[row] = s.polarity === 'negated' ? NEGATED : confirms(s) ? CONFIRMS : 0;
     this.#setQualifiers(row, s.qualifiers, found.place);
@@ -160,15 +158,6 @@ class StatementEncoder {
       published: this.#published,
       lists: this.#lists,
     };
-  }
-
-  /** Statements mostly come report by report. */
-  #publicationOf(published: string): number {
-    if (published !== this.#lastPublished) {
-      this.#lastPublished = published;
-      this.#lastPublication = this.#published.intern(published);
-    }
-    return this.#lastPublication;
   }
 
   #setQualifiers(row: number, qualifiers: Qualifiers, place: number): void {

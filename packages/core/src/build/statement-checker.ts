@@ -70,7 +70,7 @@ export class StatementChecker {
     found.object = this.#rank(s, s.object, 'the object');
     const { attribution, qualifiers } = s;
     const known = this.#documentOf(s.evidence.document);
-    found.agents.length = attribution.length;
+    if (found.agents.length !== attribution.length) found.agents.length = attribution.length;
     for (let i = 0; i < attribution.length; i++) {
       const { agent, role } = attribution[i]!;
       found.agents[i] = agent === known?.document.publisher ? known.publisher : this.#rank(s, agent, AGENT[role]);

@@ -9,6 +9,8 @@ export class Dictionary {
   /** Strings to be made, by code of the first of them. */
   readonly #later: { readonly first: number; readonly make: (i: number) => string }[] = [];
   #mapped = 0;
+  #lastText = '';
+  #lastCode = -1;
 
   /** @param texts strings that are known to differ, with their positions as codes; the dictionary keeps the array */
   constructor(texts: string[] = []) {
@@ -19,8 +21,9 @@ export class Dictionary {
     return this.#texts.length;
   }
 
-  /** The code of a string, made when it is new. */
+  /** The code of a string, made when it is new. Equal strings mostly come one after the other, and then nothing is looked up. */
   intern(text: string): number {
+    if (text === this.#lastText && this.#lastCode >= 0) return this.#lastCode;
     let code = this.#lookup().get(text);
     if (code === undefined) {
       code = this.#texts.length;
@@ -28,6 +31,8 @@ export class Dictionary {
       this.#texts.push(text);
       this.#mapped++;
     }
+    this.#lastText = text;
+    this.#lastCode = code;
     return code;
   }
 
