@@ -10,6 +10,9 @@ export interface Ranks {
   readonly rankOf: ReadonlyMap<string, number>;
   /** The entity that stands for an id, merged ids included. */
   readonly canonical: ReadonlyMap<string, Entity>;
+  /** Codes of their labels in `labelNames`, by rank. */
+  readonly labels: Uint32Array;
+  readonly labelNames: Dictionary;
   /** 1 for a voice that no reader can identify. */
   readonly unnamed: Uint8Array;
 }
@@ -24,5 +27,8 @@ export function rankEntities(all: readonly Entity[], merged: ReadonlyMap<string,
   }
   const canonical = new Map([...rankOf].map(([id, rank]) => [id, entities[rank]!]));
   const ids = new Dictionary(entities.map((e) => e.id));
-  return { entities, ids, rankOf, canonical, unnamed: Uint8Array.from(entities, (e) => Number(e.label === UNNAMED_SOURCE)) };
+  const labelNames = new Dictionary();
+  const labels = Uint32Array.from(entities, (e) => labelNames.intern(e.label));
+  const unnamed = Uint8Array.from(entities, (e) => Number(e.label === UNNAMED_SOURCE));
+  return { entities, ids, rankOf, canonical, labels, labelNames, unnamed };
 }
