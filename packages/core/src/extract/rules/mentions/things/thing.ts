@@ -153,6 +153,7 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
         continue;
       }
       const spans = discourse.spansIn(inner.first, inner.end);
+      if (noun.label === 'Plan' && preposition === 'in' && spans[0]?.world[0]?.use === 'capital') continue; // where it was made, not what it is about
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
       const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
