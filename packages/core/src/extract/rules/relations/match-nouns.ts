@@ -132,7 +132,14 @@ function supportSubject(group: NounGroup, index: ReportIndex, patterns: Compiled
 /** The subject or object of the clause in which the noun stands after a preposition or as an object. */
 function controller(group: NounGroup, index: ReportIndex, role: 'subject' | 'object'): Filler[] {
   const place = index.places[group.index];
-  if (!place || place.kind === 'complement' || place.kind === 'subject') return [];
+  if (!place || place.kind === 'subject') return [];
+  if (place.kind === 'complement') {
+    // "Renewed the claim in a letter to the Council": the letter hangs on the object of the verb.
+    const outer = index.parsed.nounGroups[place.of];
+    return place.preposition.preposition === 'in' && outer && index.places[place.of]?.kind === 'object'
+      ? controller(outer, index, role)
+      : [];
+  }
   return groupFillers(deepArguments(place.clause)[role].filter((member) => member !== group.index));
 }
 

@@ -89,6 +89,17 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'noun after an owner and a name',
+    because: '`in his Liberation Day address`: between the owner and its thing stand only names, so what follows them is the thing.',
+    from: ['VERB'],
+    retag: (view, at) => {
+      if (!isPlain(view.lower(at)) || view.lower(at) !== view.text(at) || view.tag(at - 1) !== 'PROPN') return undefined;
+      let first = at - 1;
+      while (first > at - 5 && view.tag(first) === 'PROPN') first--;
+      return /^(?:his|her|its|their)$/.test(view.lower(first)) ? 'NOUN' : undefined;
+    },
+  },
+  {
     name: 'second half of a compound',
     because: 'After a hyphen without spaces a plain form is the end of a noun: `off-ramp`, `by-pass`.',
     from: ['VERB'],

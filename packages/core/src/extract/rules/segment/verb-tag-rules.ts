@@ -193,6 +193,32 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: 'participle before `by`',
+    because: '`, mediated by Oslo`, `a plan championed by Lind`: an adjective in -ed has no agent.',
+    from: ['ADJ', 'NOUN'],
+    retag: (view, at) =>
+      /.{3}ed$/.test(view.lower(at)) &&
+      view.lower(at + 1) === 'by' &&
+      (view.lower(at - 1) === ',' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PROPN')
+        ? 'VERB'
+        : undefined,
+  },
+  {
+    name: 'subjunctive after a demand',
+    because: '`demanded that Oslo hand back the island`: the plain form after `that` and a name, with nothing else to be the verb.',
+    from: ['NOUN', 'ADJ', 'PROPN'],
+    retag: (view, at) => {
+      if (view.lower(at) !== view.text(at) || !/^\p{Ll}+$/u.test(view.text(at)) || /(?:ed|ing|[^s]s)$/.test(view.lower(at)))
+        return undefined;
+      let name = at - 1;
+      while (name > view.first && view.tag(name) === 'PROPN') name--;
+      const isAfterThat = name < at - 1 && view.lower(name) === 'that';
+      const next = view.tag(at + 1);
+      const goesOn = next === 'DET' || next === 'PROPN' || next === 'ADV' || next === 'ADP' || POSSESSIVE.test(view.lower(at + 1));
+      return isAfterThat && goesOn && !hasVerb(view, at, endOfClause(view, at)) ? 'VERB' : undefined;
+    },
+  },
+  {
     name: '`fell` is a verb',
     because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
     from: ['NOUN', 'ADJ'],

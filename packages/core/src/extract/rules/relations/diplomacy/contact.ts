@@ -45,7 +45,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'talk by wire or letter, or contact of an unnamed kind',
     verbs: `speak, speak with, speak to, be in touch with, be in touch, be in contact, be in contact with,
       keep in touch with, stay in touch with, remain in contact with, be on phone with, get in touch with, exchange letters, exchange messages, exchange message, exchange letter,
-      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message`,
+      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, discuss by telephone, discuss by phone, discuss on phone, discuss over phone, confer by phone, confer by telephone, consult by phone, hold telephone conversation, be on line with`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
@@ -80,6 +80,14 @@ export const contact: readonly PatternInput[] = [
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
     ],
+  },
+  {
+    id: 'letter-to',
+    relation: 'SPOKE_WITH',
+    reason: 'whoever says something in a letter writes it',
+    nouns: 'letter, message, note verbale, cable, telegram',
+    roles: { subject: 'possessor, from, by, subject, controller', object: 'to' },
+    examples: [{ text: 'Dhaka renewed the claim in a letter to Naypyidaw.', expect: ['Dhaka SPOKE_WITH Naypyidaw'] }],
   },
   {
     id: 'negotiate',
@@ -153,7 +161,8 @@ export const contact: readonly PatternInput[] = [
     id: 'host',
     relation: 'HOSTED',
     reason: 'whoever receives guests or lends the room for an event',
-    verbs: 'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for',
+    verbs:
+      'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for, be host to, give reception for, roll out carpet for, lend room to',
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
@@ -162,11 +171,20 @@ export const contact: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'host-event',
+    relation: 'HOSTED',
+    reason: 'bodies and people are not organised, events are',
+    verbs: 'organise, organize, stage, put on, lay on, accommodate',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { object: 'Event' },
+    examples: [{ text: 'Astana organised the Steppe Summit.', expect: ['Astana HOSTED Steppe Summit'] }],
+  },
+  {
     id: 'attend',
     relation: 'PARTICIPATED_IN',
     reason: 'taking part in, speaking at or watching an event',
     verbs: `attend, participate in, take part in, speak at, join, address, observe, appear at, be present at, sit in on, co-chair, chair, represent at, show up at, deliver speech, give speech,
-      deliver remarks, make speech, photograph at, be at, open, deliver address, moderate, be represented at, compete in, gather at, gather for, speak to`,
+      deliver remarks, make speech, photograph at, be at, open, deliver address, moderate, be represented at, send delegation to, send envoy to, send representative to, be present as observer at, sit at, sit in at, go to, come to, fly in for, travel to, turn up at, be there for, be among guests at, preside over, lead delegation to, compete in, gather at, gather for, speak to`,
     roles: { subject: 'subject', object: 'object, at, in, to, on' },
     examples: [
       { text: 'Kallas attended the Shangri-La Dialogue.', expect: ['Kallas PARTICIPATED_IN Shangri-La Dialogue'] },

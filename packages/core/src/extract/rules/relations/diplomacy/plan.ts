@@ -61,10 +61,11 @@ export const plan: readonly PatternInput[] = [
     id: 'present',
     relation: 'PRESENTED',
     reason: 'handing a text over',
-    verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, bring, relay, table with, hand in, communicate, transfer`,
-    roles: { subject: 'subject', object: 'object', to: 'to, indirect, before, with' },
+    verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, submit to, bring, relay, set before, place before, put in hands, give text, slip, leak to, hand across, send over, furnish, table with, hand in, communicate, transfer`,
+    roles: { subject: 'subject', object: 'theme, object', to: 'to, indirect, before, with' },
     examples: [
       { text: 'Rabat presented the Agadir Draft to Madrid.', expect: ['Rabat PRESENTED Agadir Draft'] },
+      { text: 'The Agadir Draft was put to Madrid by Rabat.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'Hochstein handed Mikati the Naqoura Proposal.', expect: ['Hochstein PRESENTED Naqoura Proposal'] },
     ],
   },
@@ -81,7 +82,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'APPROVED',
     reason: 'approval or acceptance of a plan',
     verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
-      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
+      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
     examples: [
       { text: 'The Knesset approved the Haifa Deal.', expect: ['Knesset APPROVED Haifa Deal'] },
@@ -111,12 +112,19 @@ export const plan: readonly PatternInput[] = [
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
-      accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
-    roles: { subject: 'subject', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
+      accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, settle, work out, find common ground on, strike deal on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
+    dependents:
+      'extend, prolong, renew, implement, observe, respect, honour, honor, uphold, resume, restart, restore, maintain, keep, hold, join, attend, host, open, start, begin, halt, allow, permit, accept',
+    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to', topic: 'clause', with: 'with' },
     examples: [
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',
         expect: ['Juba AGREED_TO Abyei Protocol', 'Khartoum AGREED_TO Abyei Protocol'],
+      },
+      { text: 'Lomé and Accra agreed to extend the Volta Truce.', expect: ['Lomé AGREED_TO Volta Truce', 'Accra AGREED_TO Volta Truce'] },
+      {
+        text: 'The Volta Truce was reached between Ghana and Togo.',
+        expect: ['Ghana AGREED_TO Volta Truce', 'Togo AGREED_TO Volta Truce', 'Ghana PARTY_TO Volta Truce', 'Togo PARTY_TO Volta Truce'],
       },
       { text: 'Thimphu consented to the Paro Arrangement.', expect: ['Thimphu AGREED_TO Paro Arrangement'] },
       { text: 'Yerevan and Baku reached the Tbilisi Deal.', expect: ['Yerevan AGREED_TO Tbilisi Deal', 'Baku AGREED_TO Tbilisi Deal'] },
@@ -126,7 +134,7 @@ export const plan: readonly PatternInput[] = [
     id: 'agreement-noun',
     relation: 'AGREED_TO',
     reason: 'consent as a noun',
-    nouns: 'agreement, consent, commitment, pledge, promise, adherence, accession',
+    nouns: 'agreement, consent, pledge, promise, adherence, accession',
     roles: { subject: 'possessor, by, from, subject', object: 'to, with, on' },
     examples: [{ text: "Manila's consent to the Cebu Arrangement came late.", expect: ['Manila AGREED_TO Cebu Arrangement'] }],
   },
@@ -134,9 +142,11 @@ export const plan: readonly PatternInput[] = [
     id: 'sign',
     relation: 'SIGNED',
     reason: 'putting one’s name under a text',
-    verbs: 'sign, ink, co-sign, put signature to, put pen to, countersign, affix signature, enact, sign into law',
-    roles: { subject: 'subject', object: 'object, to, on', with: 'with' },
+    verbs:
+      'sign, ink, co-sign, put signature to, put name to, put initial to, set name to, append signature to, give signature to, add name to, put pen to, countersign, affix signature, enact, sign into law',
+    roles: { subject: 'subject, between', object: 'object, to, on', with: 'with' },
     examples: [
+      { text: 'Dakar put its name to the Ziguinchor Accord.', expect: ['Dakar SIGNED Ziguinchor Accord'] },
       { text: 'Ruto and Museveni signed the Entebbe Treaty.', expect: ['Ruto SIGNED Entebbe Treaty', 'Museveni SIGNED Entebbe Treaty'] },
     ],
   },
@@ -153,7 +163,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'DISCUSSED',
     reason: 'talking a plan or an event over',
     verbs: `discuss, talk about, debate, talk over, review, deliberate on, deliberate, go over, go through, raise, bring up, touch on, exchange view on, speak about, talk through,
-      take up, pore over, be about, confer on, confer about, tell about, hold discussion on, hold talk on`,
+      take up, pore over, be about, talk, chew over, mull over, hash out, explore, consider together, compare notes on, have on table, confer on, confer about, tell about, hold discussion on, hold talk on`,
     roles: { subject: 'subject', object: 'object, about, on, of, over', with: 'with, same' },
     examples: [
       { text: 'Aoun discussed the Litani Plan with Salam.', expect: ['Aoun DISCUSSED Litani Plan'] },

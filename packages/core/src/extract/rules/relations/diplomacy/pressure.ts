@@ -6,8 +6,8 @@ export const pressure: readonly PatternInput[] = [
     id: 'demand',
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
-    verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, force, raise pressure on`,
+    verbs: `demand, insist on, insist, require, order, warn against, warn not, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
+      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, raise pressure on`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
@@ -74,7 +74,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
       'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
-    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
+    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with, clause-owner', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
@@ -96,7 +96,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'readiness and willingness to do something with or about the object',
     modals:
       'be ready to, be willing to, be prepared to, stand ready to, be open to, offer to, be happy to, be glad to, be eager to, be keen to, remain ready to, remain open to, volunteer to, be available to',
-    roles: { subject: 'subject', object: 'with, object, to, on, for, in', topic: 'verb' },
+    roles: { subject: 'subject', object: 'with, object, to, on, for, in, owner', topic: 'verb' },
     isOpaque: true,
     examples: [
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
@@ -109,7 +109,11 @@ export const pressure: readonly PatternInput[] = [
     reason: 'the same as nouns and predicates',
     nouns: 'readiness, willingness, invitation, offer',
     adjectives: 'ready for, open to, prepared for, ready, willing, prepared, eager, keen',
-    roles: { subject: 'possessor, subject, by, from, modifier', object: 'to, for, clause-with, clause-object, clause-to', topic: 'clause' },
+    roles: {
+      subject: 'possessor, subject, by, from, modifier',
+      object: 'to, for, clause-with, clause-object, clause-to, clause-owner, clause-in',
+      topic: 'clause',
+    },
     isOpaque: true,
     examples: [{ text: "Tripoli's invitation to Benghazi still stands.", expect: ['Tripoli OFFERED Benghazi'] }],
   },
@@ -125,6 +129,16 @@ export const pressure: readonly PatternInput[] = [
       { text: 'Pyongyang threatened Seoul.', expect: ['Pyongyang THREATENED Seoul'] },
       { text: 'Addis Ababa threatened to attack Asmara.', expect: ['Addis Ababa THREATENED Asmara'] },
     ],
+  },
+  {
+    id: 'warn-that',
+    relation: 'THREATENED',
+    reason: 'who tells the one concerned what will follow threatens him; a warning to others is none',
+    verbs: 'warn that',
+    roles: { subject: 'subject', object: 'theme', topic: 'clause' },
+    labels: { object: ['Country', 'Organization'] },
+    isOpaque: true,
+    examples: [{ text: 'Lomé warned Accra that any attempt to seal the border would have a price.', expect: ['Lomé THREATENED Accra'] }],
   },
   {
     id: 'threat',
