@@ -102,6 +102,19 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'verb in -s after an insertion',
+    because: '`Lind, who leads the party, backs the plan`: the relative has its own verb, and what follows its comma is that of the name.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      if (view.lower(at - 1) !== ',' || !(AFTER_NAME.has(view.lower(at)) || TWOFOLD.has(view.lower(at)))) return undefined;
+      const next = view.tag(at + 1);
+      if (next !== 'DET' && next !== 'PROPN' && next !== 'PRON' && view.lower(at + 1) !== 'that') return undefined;
+      let opening = at - 2;
+      while (opening > view.first && opening > at - 25 && !/^(?:who|which|whose)$/.test(view.lower(opening))) opening--;
+      return /^(?:who|which|whose)$/.test(view.lower(opening)) && view.lower(opening - 1) === ',' ? 'VERB' : undefined;
+    },
+  },
+  {
     name: '-ing with an object of its own',
     because:
       'A noun is not followed by an article or a name: after a preposition `arming the rebels` and after `been` `planning to leave` are verbs.',

@@ -45,7 +45,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'talk by wire or letter, or contact of an unnamed kind',
     verbs: `speak, speak with, speak to, be in touch with, be in touch, be in contact, be in contact with,
       keep in touch with, stay in touch with, remain in contact with, be on phone with, get in touch with, exchange letters, exchange messages, exchange message, exchange letter,
-      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, discuss by telephone, discuss by phone, discuss on phone, discuss over phone, confer by phone, confer by telephone, consult by phone, hold telephone conversation, be on line with`,
+      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, hold telephone conversation, be on line with`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
@@ -80,6 +80,15 @@ export const contact: readonly PatternInput[] = [
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
     ],
+  },
+  {
+    id: 'discuss-by-phone',
+    relation: 'SPOKE_WITH',
+    reason: 'what is talked over by wire has the other side after with',
+    verbs:
+      'discuss by telephone, discuss by phone, discuss on phone, discuss over phone, confer by phone, confer by telephone, consult by phone, review by phone',
+    roles: { subject: 'subject', object: 'with, same', topic: 'theme, about, on' },
+    examples: [{ text: 'Mohamud discussed the drought with Ruto by telephone.', expect: ['Mohamud SPOKE_WITH Ruto'] }],
   },
   {
     id: 'letter-to',

@@ -112,7 +112,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
-      accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, settle, work out, find common ground on, strike deal on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
+      accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, find common ground on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     dependents:
       'extend, prolong, renew, implement, observe, respect, honour, honor, uphold, resume, restart, restore, maintain, keep, hold, join, attend, host, open, start, begin, halt, allow, permit, accept',
     roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to', topic: 'clause', with: 'with' },
