@@ -160,7 +160,7 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
   if (
     place.kind === 'prepositional' ||
     // "The adviser Lind flew to Oslo": a name has its complements right behind it.
-    (place.kind === 'subject' && group.kind === 'name') ||
+    (place.kind === 'subject' && group.kind === 'name' && !SIDES.has(preposition)) ||
     (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to' && preposition !== 'against')
   )
     return [];

@@ -89,13 +89,14 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
   },
   {
     name: 'verb in -s after a name',
-    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo rules out talks`.',
-    from: ['NOUN'],
+    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo armed the other side`.',
+    from: ['NOUN', 'ADJ'],
     retag: (view, at) => {
       const next = view.tag(at + 1);
-      if (!AFTER_NAME.has(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
+      const mayBeVerb = AFTER_NAME.has(view.lower(at)) || (view.tag(at) === 'ADJ' && /.{2}ed$/.test(view.lower(at)) && next !== 'ADP');
+      if (!mayBeVerb || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
       let first = at - 1;
-      while (first > view.first && first > at - 5 && view.tag(first - 1) === 'PROPN') first--;
+      while (first > view.first && first > at - 8 && (view.tag(first - 1) === 'PROPN' || view.lower(first - 1) === "'s")) first--;
       const opens = first === view.first || /^[:;—]$/.test(view.lower(first - 1)) || view.tag(first - 1) === 'CCONJ';
       const goesOn = next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'PART' || next === 'SCONJ' || next === 'ADP';
       return opens && goesOn && !hasVerb(view, first, Math.min(view.end, endOfClause(view, at))) ? 'VERB' : undefined;
@@ -230,6 +231,32 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
       const goesOn = next === 'DET' || next === 'PROPN' || next === 'ADV' || next === 'ADP' || POSSESSIVE.test(view.lower(at + 1));
       return isAfterThat && goesOn && !hasVerb(view, at, endOfClause(view, at)) ? 'VERB' : undefined;
     },
+  },
+  {
+    name: 'verb that ends a relative',
+    because: '`the army, which Lind commands, has`: after `which` and a name the relative needs its verb.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) => {
+      const next = view.lower(at + 1);
+      if (!/(?:[^s]s|ed)$/.test(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || view.lower(at) !== view.text(at)) return undefined;
+      if (next !== ',' && next !== '.' && view.tag(at + 1) !== 'AUX' && view.tag(at + 1) !== undefined) return undefined;
+      let first = at - 1;
+      while (first > view.first && view.tag(first) === 'PROPN' && first > at - 5) first--;
+      return /^(?:which|whom)$/.test(view.lower(first)) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'plain form after `help`',
+    because: '`helped draft the text`: with `help` the infinitive needs no `to`.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) =>
+      /^help(?:s|ed|ing)?$/.test(view.lower(at - 1)) &&
+      view.tag(at - 1) === 'VERB' &&
+      /^\p{Ll}+$/u.test(view.text(at)) &&
+      !/(?:ed|ing|[^s]s)$/.test(view.lower(at)) &&
+      (view.tag(at + 1) === 'DET' || view.tag(at + 1) === 'PROPN' || POSSESSIVE.test(view.lower(at + 1)))
+        ? 'VERB'
+        : undefined,
   },
   {
     name: '`fell` is a verb',

@@ -23,11 +23,19 @@ export function chunkSentence(
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
     const chunk = readChunk(tokens, at, end, chunks, possessor, makeGroup);
-    chunks.push(chunk);
+    chunks.push(chunk.kind === 'dash' && isDateline(tokens, first, at, chunks) ? { ...chunk, kind: 'break' } : chunk);
     possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
     at = chunk.end;
   }
   return chunks;
+}
+
+/** Words before the dash of `OSLO, May 2 (NNA) - ` at most. */
+const DATELINE = 14;
+
+/** Where and when a report was written stands before it and is none of its clauses. */
+function isDateline(tokens: readonly Token[], first: number, at: number, chunks: readonly Chunk[]): boolean {
+  return at - first < DATELINE && /^\p{Lu}{3,}$/u.test(tokens[first]!.text) && chunks.every(({ kind }) => kind !== 'verb');
 }
 
 /** The group that possesses the one to come: after `'s`, or the pronoun `his`. */

@@ -6,7 +6,7 @@ export const plan: readonly PatternInput[] = [
     id: 'propose',
     relation: 'PROPOSED',
     reason: 'putting a plan or an event before others',
-    verbs: `propose, put forward, float, suggest, table, unveil, put out, advance, moot, submit, set out, lay out, bring forward, come up with, pitch, outline, announce, introduce, roll out, launch, release, raise idea, put on table,
+    verbs: `propose, put forward, float, suggest, table, unveil, put out, advance, moot, submit, set out, lay out, bring forward, come up with, pitch, outline, raise idea, put on table,
       make proposal, make offer, tout, present as, circulate`,
     roles: { subject: 'subject', object: 'object, for, of', to: 'to' },
     isOpaque: true,
@@ -15,6 +15,17 @@ export const plan: readonly PatternInput[] = [
       { text: 'The Accra Initiative was put forward by Ghana.', expect: ['Ghana PROPOSED Accra Initiative'] },
       { text: 'a truce proposed by the Quad', expect: ['Quad PROPOSED truce'] },
     ],
+  },
+  {
+    id: 'launch-plan',
+    relation: 'PROPOSED',
+    reason: 'of plans these say that somebody puts them forward, of happenings only that they begin',
+    verbs:
+      'launch, release, announce, introduce, roll out, publish, set forth, circulate, sponsor, champion idea of, initiate, dust off, revive idea of, trot out, sketch, sketch out',
+    roles: { subject: 'subject', object: 'object, of' },
+    labels: { object: 'Plan' },
+    isOpaque: true,
+    examples: [{ text: 'Lima launched the Cuzco Initiative.', expect: ['Lima PROPOSED Cuzco Initiative'] }],
   },
   {
     id: 'proposal-by',

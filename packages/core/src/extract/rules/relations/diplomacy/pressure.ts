@@ -55,6 +55,17 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'call-on',
+    relation: 'CALLED_FOR',
+    reason: 'whoever is called on is addressed; what for is in the infinitive',
+    verbs: 'call on, call upon, ask, appeal to, exhort, implore, beg, press, prod, nudge, entreat, plead with, tell, invite',
+    dependents:
+      'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, attend, uphold, follow, abide by, stick to, adhere to, fulfil, fulfill, enforce, carry out, keep',
+    roles: { subject: 'subject', object: 'clause-object, clause-to, clause-on', to: 'theme, object, clause-subject' },
+    isOpaque: true,
+    examples: [{ text: 'Accra called on Lomé to honour the Volta Truce.', expect: ['Accra CALLED_FOR Volta Truce'] }],
+  },
+  {
     id: 'call-noun',
     relation: 'CALLED_FOR',
     reason: 'calls, pushes and efforts for something',

@@ -166,7 +166,7 @@ export const stance: readonly PatternInput[] = [
     relation: 'REJECTED',
     reason: 'a request, demand or invitation without a name of its own stands for whoever made it',
     verbs: `reject request, turn down request, refuse request, decline request, dismiss request, rebuff request, deny request, reject demand, turn down demand, dismiss demand, rebuff demand, refuse demand, reject appeal, turn down appeal,
-      reject call, rebuff call, dismiss call, reject ultimatum, dismiss ultimatum, turn down invitation, decline invitation, reject invitation, refuse invitation, reject overture, rebuff overture, spurn overture, rebuff advance`,
+      reject offer, turn down offer, dismiss offer, decline offer, spurn offer, refuse offer, rebuff offer, reject call, rebuff call, dismiss call, reject ultimatum, dismiss ultimatum, turn down invitation, decline invitation, reject invitation, refuse invitation, reject overture, rebuff overture, spurn overture, rebuff advance`,
     roles: { subject: 'subject', object: 'owner, from, by, of' },
     examples: [
       { text: 'Doha turned down two Kuwaiti requests for a loan.', expect: ['Doha REJECTED Kuwaiti'] },
