@@ -12,6 +12,8 @@ const NEAR = 45;
 const PARTS = new Set(['clause', 'article', 'provision', 'paragraph', 'passage', 'annex', 'wording', 'point']);
 const THINGS = new Set(['Plan', 'Event']);
 const THING_PRONOUN = /^(?:it|this|that|them|which)$/;
+/** `The first was held in May`: of several of the kind spoken of. */
+const NUMBERED = /^(?:first|second|third|latter|former)$/;
 const SPEAKERS = /^(?:we|us|our|ours)$/;
 const BOUND_BY = new Set(['HOLDS', 'REPRESENTS', 'LEADS']);
 
@@ -118,3 +120,5 @@ export class References {
 
 const onlyPlans = (allowed: ReadonlySet<string> | 'same'): ReadonlySet<string> =>
   new Set(allowed !== 'same' && allowed.has('Plan') ? ['Plan'] : []);
+
+const headWord = ({ tokens }: Mentioned, { head }: NounGroup): string => tokens[head]?.lower ?? '';

@@ -238,6 +238,8 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     from: ['NOUN', 'ADJ'],
     retag: (view, at) => {
       const next = view.lower(at + 1);
+      if (view.tag(at - 1) === 'NOUN' && RELATIVE_PLAIN.test(view.lower(at)) && /s$/.test(view.lower(at - 1)) && next !== 'of')
+        return /^(?:which|whom)$/.test(view.lower(at - 2)) || /^(?:which|whom)$/.test(view.lower(at - 3)) ? 'VERB' : undefined;
       if (!/(?:[^s]s|ed)$/.test(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || view.lower(at) !== view.text(at)) return undefined;
       if (next !== ',' && next !== '.' && view.tag(at + 1) !== 'AUX' && view.tag(at + 1) !== undefined) return undefined;
       let first = at - 1;
@@ -281,6 +283,8 @@ const TWOFOLD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const RELATIVE_PLAIN = /^(?:claim|want|back|support|demand|dispute|share|value|fear|border|welcome)$/;
 
 const AFTER_NAME: ReadonlySet<string> = new Set(
   'objects rules pushes presses blames blasts welcomes counters boycotts attacks strikes hosts backs demands urges vows warns slams supports seeks signals offers claims reports calls plans visits views hopes fears doubts orders threatens bombs shells raids targets funds arms supplies rejects accepts'.split(

@@ -1,5 +1,9 @@
 import type { PatternInput } from '../pattern-schema.ts';
 
+const CALLS = ['call', 'brand', 'label', 'term', 'describe', 'dismiss', 'denounce'];
+/** "Called the plan a sham": each verb of naming with each noun. */
+const callIt = (nouns: string): string[] => nouns.split(', ').flatMap((noun) => CALLS.map((verb) => `${verb} ${noun}`));
+
 /** For and against: backing, criticism, accusation, refusal. */
 export const stance: readonly PatternInput[] = [
   {
@@ -102,6 +106,24 @@ export const stance: readonly PatternInput[] = [
       { text: 'Tbilisi objected to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
       { text: 'Harris was criticised by Pence.', expect: ['Pence CRITICIZED Harris'] },
     ],
+  },
+  {
+    id: 'call-it-bad',
+    relation: 'CRITICIZED',
+    reason: 'what somebody calls a sham has his disapproval',
+    verbs: callIt(
+      'sham, farce, provocation, mistake, betrayal, insult, trap, sin, disgrace, surrender, capitulation, violation, breach, concession, blunder, outrage, charade, non-starter, blackmail, joke, theft, humiliation, aggression, crime, escalation, pretext, scandal, act of war, step back, dictate',
+    ),
+    roles: { subject: 'subject', object: 'theme' },
+    examples: [{ text: 'Sanaa called the Aden Pact a surrender.', expect: ['Sanaa CRITICIZED Aden Pact'] }],
+  },
+  {
+    id: 'call-it-good',
+    relation: 'SUPPORTS',
+    reason: 'what somebody calls a breakthrough has his approval',
+    verbs: callIt('breakthrough, success, milestone, victory, achievement, step forward, good step, step in right direction, triumph, good basis, basis, chance, opportunity'),
+    roles: { subject: 'subject', object: 'theme' },
+    examples: [{ text: 'Aden called the Taiz Accord a breakthrough.', expect: ['Aden SUPPORTS Taiz Accord'] }],
   },
   {
     id: 'criticism',
