@@ -67,6 +67,7 @@ export class References {
     const found = this.#finder.find(filler, slot);
     const group = filler.kind === 'group' ? this.#reading.nounGroups[filler.group] : undefined;
     if (filler.kind !== 'group' || !group) return found;
+    if (found.length === 0 && NUMBERED.test(headWord(this.#reading, group))) return this.#thing(group.first, allowed, FARTHEST, []);
     if (group.kind !== 'pronoun')
       return found.length === 0 && this.#isPart(group) ? this.#thing(group.first, onlyPlans(allowed), FARTHEST, []) : found;
     const word = this.#word(filler.group);
