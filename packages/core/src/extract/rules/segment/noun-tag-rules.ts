@@ -13,8 +13,7 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
     name: '`chief` at the end of an office',
     because: '`the army chief, Eva Lind`: after a noun and with none behind it the word is the office.',
     from: ['ADJ', 'ADV'],
-    retag: (view, at) =>
-      view.lower(at) === 'chief' && isNominal(view.tag(at - 1)) && !isNominal(view.tag(at + 1)) ? 'NOUN' : undefined,
+    retag: (view, at) => (view.lower(at) === 'chief' && isNominal(view.tag(at - 1)) && !isNominal(view.tag(at + 1)) ? 'NOUN' : undefined),
   },
   {
     name: 'noun after a preposition and an adjective',

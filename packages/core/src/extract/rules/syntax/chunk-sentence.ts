@@ -70,7 +70,8 @@ function readChunk(
     return { ...one, kind: 'possessive' };
   if (/^(?:before|after|earlier|later)$/.test(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
     return { ...one, kind: 'adverb' }; // `had signed the day before.`
-  if (token.lower === 'once' && tokens[at + 1]?.tag === 'VERB' && at > 0 && tokens[at - 1]!.tag !== 'SCONJ') return { ...one, kind: 'adverb' }; // `whom Lind once praised`
+  if (token.lower === 'once' && tokens[at + 1]?.tag === 'VERB' && at > 0 && tokens[at - 1]!.tag !== 'SCONJ')
+    return { ...one, kind: 'adverb' }; // `whom Lind once praised`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);

@@ -56,7 +56,8 @@ function advance(progress: Progress): true {
 
 function readNoun(progress: Progress): boolean {
   const { tokens, at, head } = progress;
-  if (head >= 0 && (startsNewGroup(tokens, head, at) || isSubjectAfterMonth(tokens, head, at))) return false;
+  if (head >= 0 && (startsNewGroup(tokens, head, at) || isSubjectAfterMonth(tokens, head, at) || isCountAfterName(tokens, head, at)))
+    return false;
   if (tokens[at]!.tag !== 'SYM') progress.head = at;
   return advance(progress);
 }
@@ -238,3 +239,9 @@ function isSubjectAfterMonth(tokens: readonly Token[], head: number, at: number)
 }
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** `lent Oslo two boats`: a number in words begins the second object. */
+const isCountAfterName = (tokens: readonly Token[], head: number, at: number): boolean =>
+  tokens[head]!.tag === 'PROPN' &&
+  tokens[at]!.tag === 'NUM' &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/.test(tokens[at]!.text);

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../reading.ts';
+import { TIME_NOUNS } from '../../syntax/words/noun-classes.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { TIME_NOUNS } from '../../syntax/words/noun-classes.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
 
 /** A plan or happening as one noun group describes it. */

@@ -6,7 +6,7 @@ export const contact: readonly PatternInput[] = [
     id: 'meet',
     relation: 'MET_WITH',
     reason: 'verbs and light-verb phrases of people who are in one room',
-    verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, huddle, huddle with, dine with, lunch with,
+    verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, come face to face, huddle, huddle with, dine with, lunch with,
       have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with, spend time with, spend hour with, spend day with, sit opposite, hold meeting with, be received by`,
     roles: { subject: 'subject', object: 'object, with, same', topic: 'about, on' },
     examples: [
@@ -215,6 +215,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'absence is reported participation, negated',
     verbs: 'boycott, skip, stay away from, miss, shun, walk out of, pull out of, withdraw from',
     roles: { subject: 'subject', object: 'object, from, of' },
+    adjectives: 'absent from, missing from',
     effect: { polarity: 'negated' },
     examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],
   },
@@ -223,7 +224,7 @@ export const contact: readonly PatternInput[] = [
     relation: 'PARTICIPATED_IN',
     reason: 'the same as nouns',
     nouns: 'participation, attendance, appearance, presence, speech, remark, address',
-    roles: { subject: 'possessor, of, by, subject', object: 'in, at, to' },
+    roles: { subject: 'possessor, of, by, subject', object: 'in, at, to, controller' },
     examples: [{ text: "Orban's attendance at the Budapest Forum surprised nobody.", expect: ['Orban PARTICIPATED_IN Budapest Forum'] }],
   },
   {
@@ -237,6 +238,14 @@ export const contact: readonly PatternInput[] = [
       { text: 'Hochstein briefed Mikati on the proposal.', expect: ['Hochstein INFORMED Mikati'] },
       { text: 'Ankara had not been informed by Athens.', expect: ['Athens INFORMED Ankara (negated)'] },
     ],
+  },
+  {
+    id: 'let-know',
+    relation: 'INFORMED',
+    reason: 'whoever is let know stands before the second verb',
+    verbs: 'let know',
+    roles: { subject: 'subject', object: 'theme, clause-subject', topic: 'clause-about, clause-of, clause' },
+    examples: [{ text: 'Cairo let Nairobi know about the plan.', expect: ['Cairo INFORMED Nairobi'] }],
   },
   {
     id: 'receive-information',

@@ -50,6 +50,15 @@ export const plan: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'origin-verb',
+    relation: 'DRAFTED',
+    reason: 'where a plan comes from is who made it',
+    verbs: 'come from, originate with, stem from, emanate from, go back to',
+    roles: { subject: 'object', object: 'subject' },
+    labels: { subject: ['Country', 'Organization', 'Person'], object: 'Plan' },
+    examples: [{ text: 'The Bled Paper came from Vienna.', expect: ['Vienna DRAFTED Bled Paper'] }],
+  },
+  {
     id: 'origin-predicate',
     relation: 'DRAFTED',
     reason: 'a claim of origin: the plan is somebody’s; as a plain modifier it would say nothing new',
@@ -162,6 +171,14 @@ export const plan: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'bear-signature',
+    relation: 'SIGNED',
+    reason: 'the same seen from the text',
+    verbs: 'bear signature, carry signature, bear name, bear initial',
+    roles: { subject: 'of, owner', object: 'subject' },
+    examples: [{ text: 'The Riga Memorandum bears the signature of Vilnius.', expect: ['Vilnius SIGNED Riga Memorandum'] }],
+  },
+  {
     id: 'signing',
     relation: 'SIGNED',
     reason: 'the same as nouns',
@@ -196,7 +213,8 @@ export const plan: readonly PatternInput[] = [
     id: 'inspired',
     relation: 'INSPIRED_BY',
     reason: 'one plan is the model of another',
-    verbs: 'build on, draw on, mirror, echo, copy, resemble, borrow from, follow example of, take inspiration from, be along lines of',
+    verbs:
+      'build on, draw on, mirror, echo, copy, resemble, borrow from, follow example of, take as model, use as model, take as template, take inspiration from, be along lines of',
     roles: { subject: 'subject', object: 'object, on, after, from, of' },
     examples: [{ text: 'The Lome Draft mirrors the Cotonou Text.', expect: ['Lome Draft INSPIRED_BY Cotonou Text'] }],
   },
@@ -281,6 +299,15 @@ export const plan: readonly PatternInput[] = [
       { text: 'The war between Eritrea and Tigray went on.', expect: ['Eritrea PARTY_TO war', 'Tigray PARTY_TO war'] },
       { text: 'The Israel-Hamas ceasefire held.', expect: ['Israel PARTY_TO ceasefire', 'Hamas PARTY_TO ceasefire'] },
     ],
+  },
+  {
+    id: 'party-to',
+    relation: 'PARTY_TO',
+    isStanding: true,
+    reason: 'who is called a party to something',
+    nouns: 'party, signatory, belligerent',
+    roles: { subject: 'holder', object: 'to, in' },
+    examples: [{ text: 'Lomé is a party to the Volta Truce.', expect: ['Lomé PARTY_TO Volta Truce'] }],
   },
   {
     id: 'war-with',

@@ -1,5 +1,9 @@
 import type { PatternInput } from '../pattern-schema.ts';
 
+const GIVING = ['give', 'lend', 'deliver', 'send', 'donate', 'ship', 'sell', 'supply', 'provide', 'hand over', 'airlift', 'smuggle'];
+/** "Lent them patrol boats": each verb of giving with each thing that is help. */
+const giveThem = (nouns: string): string[] => nouns.split(', ').flatMap((noun) => GIVING.map((verb) => `${verb} ${noun}`));
+
 /** Demands, calls, offers, threats, sanctions, aid, attacks. What is demanded, offered or threatened is a topic and no statement of its own. */
 export const pressure: readonly PatternInput[] = [
   {
@@ -173,6 +177,15 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'put-under-sanctions',
+    relation: 'SANCTIONED',
+    reason: 'here whoever is hit is the object of the verb',
+    verbs:
+      'put under sanction, place under sanction, put on blacklist, place on blacklist, put on sanctions list, add to blacklist, add to sanctions list, subject to sanction',
+    roles: { subject: 'subject', object: 'theme' },
+    examples: [{ text: 'Bern put Minsk under sanctions.', expect: ['Bern SANCTIONED Minsk'] }],
+  },
+  {
     id: 'sanctions-noun',
     relation: 'SANCTIONED',
     reason: 'the same as nouns',
@@ -192,6 +205,19 @@ export const pressure: readonly PatternInput[] = [
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
       { text: 'Hanoi sent weapons to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
       { text: 'Lima accused Quito of arming Bogota.', expect: ['Lima ACCUSED Quito', 'Quito AIDED Bogota'] },
+    ],
+  },
+  {
+    id: 'aid-thing',
+    relation: 'AIDED',
+    reason: 'giving goods, arms or money; texts and answers are given too, and are no help',
+    verbs: giveThem(
+      'rice, grain, wheat, food, medicine, vaccine, fuel, oil, gas, boat, drone, missile, rocket, rifle, gun, ammunition, shell, artillery, weapon, arms, tank, jet, aircraft, helicopter, vehicle, radar, equipment, munition, bomb, money, cash, fund, loan, credit, troops, soldier, adviser, instructor, mercenary, fighter, volunteer, uniform, generator',
+    ),
+    roles: { subject: 'subject', object: 'to, indirect, for' },
+    examples: [
+      { text: 'Tokyo lent Malé two patrol boats.', expect: ['Tokyo AIDED Malé'] },
+      { text: 'Hanoi delivered rice to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
     ],
   },
   {

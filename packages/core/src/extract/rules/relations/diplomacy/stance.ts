@@ -118,10 +118,21 @@ export const stance: readonly PatternInput[] = [
     examples: [{ text: 'Sanaa called the Aden Pact a surrender.', expect: ['Sanaa CRITICIZED Aden Pact'] }],
   },
   {
+    id: 'is-bad',
+    relation: 'CRITICIZED',
+    reason: 'the same said with `be`; the speaker is the subject',
+    nouns:
+      'sham, farce, provocation, mistake, betrayal, insult, trap, disgrace, surrender, capitulation, violation, breach, blunder, outrage, charade, non-starter, humiliation, act of war',
+    roles: { subject: 'speaker', object: 'predicated' },
+    examples: [{ text: 'Haddad said the Aden Pact was a betrayal.', expect: ['Haddad CRITICIZED Aden Pact'] }],
+  },
+  {
     id: 'call-it-good',
     relation: 'SUPPORTS',
     reason: 'what somebody calls a breakthrough has his approval',
-    verbs: callIt('breakthrough, success, milestone, victory, achievement, step forward, good step, step in right direction, triumph, good basis, basis, chance, opportunity'),
+    verbs: callIt(
+      'breakthrough, success, milestone, victory, achievement, step forward, good step, step in right direction, triumph, good basis, basis, chance, opportunity',
+    ),
     roles: { subject: 'subject', object: 'theme' },
     examples: [{ text: 'Aden called the Taiz Accord a breakthrough.', expect: ['Aden SUPPORTS Taiz Accord'] }],
   },
