@@ -15,6 +15,7 @@ const THING_PRONOUN = /^(?:it|this|that|them|which)$/;
 /** `The first was held in May`: of several of the kind spoken of. */
 const NUMBERED = /^(?:first|second|third|latter|former)$/;
 const SPEAKERS = /^(?:we|us|our|ours)$/;
+const MYSELF = /^(?:i|me|my|myself)$/;
 const BOUND_BY = new Set(['HOLDS', 'REPRESENTS', 'LEADS']);
 
 /** What pronouns stand for where only the relation tells: "accepted it" is said of a plan, "we" of the speaker's side. One for a report. */
@@ -72,6 +73,7 @@ export class References {
       return found.length === 0 && this.#isPart(group) ? this.#thing(group.first, onlyPlans(allowed), FARTHEST, []) : found;
     const word = this.#word(filler.group);
     if (found.length === 0 && SPEAKERS.test(word)) return this.#side(filler.group);
+    if (found.length === 0 && MYSELF.test(word)) return this.#speakers(group);
     if (allowed === 'same' || !THING_PRONOUN.test(word) || !(allowed.has('Plan') || allowed.has('Event'))) return found;
     const fits = found.some(({ entity }) => allowed.has(this.#finder.label(entity)) && others.every((other) => other.entity !== entity));
     if (fits && (others.length === 0 || word === 'them' || word === 'which')) return found;
@@ -100,6 +102,11 @@ export class References {
       if (THINGS.has(label) && allowed.has(label)) return mention;
     }
     return undefined;
+  }
+
+  /** Whoever says these words. */
+  #speakers(range: NounGroup): Found[] {
+    return this.#speakerOf(range.first).flatMap((speaker) => this.#finder.find({ kind: 'group', group: speaker }, 'subject'));
   }
 
   /** The state or body for which whoever says "we" speaks. */

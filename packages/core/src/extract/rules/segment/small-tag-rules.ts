@@ -12,6 +12,18 @@ export const SMALL_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`last` before a verb',
+    because: '`the two last spoke in May`: after a noun and before a past tense it says when.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      /^(?:last|first|next)$/.test(view.lower(at)) &&
+      isNominal(view.tag(at - 1)) &&
+      view.tag(at + 1) === 'VERB' &&
+      !/ing$/.test(view.lower(at + 1))
+        ? 'ADV'
+        : undefined,
+  },
+  {
     name: 'owner in the plural',
     because:
       "An apostrophe close after a plural and before a word, with no single quotation mark open, is the possessive: `the partners' plans`.",
