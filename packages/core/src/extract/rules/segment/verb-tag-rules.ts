@@ -261,10 +261,10 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
-    name: '`fell` is a verb',
-    because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
+    name: '`fell` and `spoke` are verbs',
+    because: 'As nouns they are a moor and a part of a wheel; in reports governments, cities and prices fall and presidents speak.',
     from: ['NOUN', 'ADJ'],
-    retag: (view, at) => (view.text(at) === 'fell' ? 'VERB' : undefined),
+    retag: (view, at) => (view.text(at) === 'fell' || view.text(at) === 'spoke' ? 'VERB' : undefined),
   },
 ];
 
