@@ -76,6 +76,8 @@ export class EntityFinder {
     if (!group || depth === 0) return [];
     const own = this.#ofHead(group);
     if (own.length > 0) return own;
+    const named = this.#namedBeside(index);
+    if (named.length > 0) return named;
     // "In Cyprus next week": a time that has run together with the name before it.
     if (this.isTime(group.head)) return this.#inWords(group.first, group.head, false);
     const head = this.#reading.tokens[group.head]?.lemma ?? '';
@@ -96,6 +98,16 @@ export class EntityFinder {
     // A noun inside a longer description: `provisions` in "a list of provisions".
     const [around] = this.#covering[group.head]?.slice(-1) ?? [];
     return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
+  }
+
+  /** "Museveni's son, General Kainerugaba": the name beside a description without an entity of its own. */
+  #namedBeside(index: number): readonly Found[] {
+    for (const beside of this.#index.appositions.get(index) ?? []) {
+      const group = this.#reading.nounGroups[beside];
+      const found = group?.kind === 'name' ? this.#ofHead(group) : [];
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** True for a token of a time expression. */

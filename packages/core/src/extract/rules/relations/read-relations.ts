@@ -207,7 +207,11 @@ class RelationReader {
       this.#reading.tokens[match.trigger.first]?.lower;
     const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
     const state =
-      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ??
+      this.#homes.ofTitle(title ?? '') ??
+      (this.#reading.nounGroups[match.group ?? -1]?.kind === 'name' && match.pattern.relation === 'HOLDS'
+        ? this.#homes.ofDateline()
+        : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 

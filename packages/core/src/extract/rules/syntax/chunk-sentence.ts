@@ -21,11 +21,19 @@ export function chunkSentence(tokens: readonly Token[], first: number, end: numb
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
     const chunk = readChunk(tokens, at, end, chunks, possessor, makeGroup);
-    chunks.push(chunk);
+    chunks.push(chunk.kind === 'dash' && isDateline(tokens, first, at, chunks) ? { ...chunk, kind: 'break' } : chunk);
     possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
     at = chunk.end;
   }
   return chunks;
+}
+
+/** Words before the dash of `OSLO, May 2 (NNA) - ` at most. */
+const DATELINE = 14;
+
+/** Where and when a report was written stands before it and is none of its clauses. */
+function isDateline(tokens: readonly Token[], first: number, at: number, chunks: readonly Chunk[]): boolean {
+  return at - first < DATELINE && /^\p{Lu}{3,}$/u.test(tokens[first]!.text) && chunks.every(({ kind }) => kind !== 'verb');
 }
 
 /** The group that possesses the one to come: after `'s`, or the pronoun `his`. */
@@ -60,6 +68,8 @@ function readChunk(
     return { ...one, kind: 'possessive' };
   if (BESIDE_TIME.has(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
     return { ...one, kind: 'adverb' }; // `had signed the day before.`
+  if (token.lower === 'once' && tokens[at + 1]?.tag === 'VERB' && at > 0 && tokens[at - 1]!.tag !== 'SCONJ')
+    return { ...one, kind: 'adverb' }; // `whom Lind once praised`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);

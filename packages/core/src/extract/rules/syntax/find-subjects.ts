@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { PREPOSITION_OR_SUBORDINATOR } from './words/function-words.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
 import {
+  ALWAYS_TRANSITIVE,
   CLAUSE_VERBS,
   DITRANSITIVE_VERBS,
   NEVER_PASSIVE,
@@ -309,8 +310,11 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (isSaidAfterRelative(chunks, tokens, at, lemma)) return false;
   if (before.kind === 'verb') return found.start < 0;
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
-  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
-    return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
+  const isInserted = before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening';
+  if (isInserted && next?.kind === 'adverb' && isPreposition(chunks[at + 2], 'by')) return true;
+  // `Lind, elected last year, and Berg`: with a time behind it but no object.
+  if (isInserted && ALWAYS_TRANSITIVE.has(lemma) && next?.kind === 'noun' && isTime(next.group.head, tokens)) return true;
+  if (isInserted) return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
   if (before.kind === 'conjunction') return isSecondParticiple(chunks, at);
   if (before.kind !== 'noun') return false;
   if (isPassiveBefore(chunks, at, lemma)) return true;
@@ -334,6 +338,8 @@ function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[],
   }
   return false;
 }
+
+const isPreposition = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'preposition' && chunk.text === text;
 
 /** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
 function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {

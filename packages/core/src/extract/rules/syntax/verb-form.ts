@@ -64,5 +64,5 @@ function withoutEnding(lower: string, length: number): string {
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   const stem = lower.slice(0, -length);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl])$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl]|[bcdfgkptz]l|[wht]ast)$/.test(stem) ? `${stem}e` : stem;
 }

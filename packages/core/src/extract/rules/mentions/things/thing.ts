@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../reading.ts';
+import { TIME_NOUNS } from '../../syntax/words/noun-classes.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
@@ -34,6 +35,14 @@ const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'fo
 
 /** What tells talks from others: their matter and their place, not their sides. */
 const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
+
+/** `talks on fishing in Oslo`; not `talks on Monday`, `in a speech`. */
+function tellsTalks(discourse: Discourse, preposition: string, inner: NounGroup): boolean {
+  if (!TALKS_TELLING.has(preposition)) return false;
+  const head = discourse.scene.parsed.tokens[inner.head]!.lower;
+  if (TIME_NOUNS.has(head) || /^\d+$/.test(head)) return false;
+  return preposition !== 'in' || discourse.spansIn(inner.first, inner.end).length > 0;
+}
 
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
@@ -149,7 +158,7 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
     for (const index of groups) {
       const inner = nounGroups[index]!;
       if (isAboutTalks) {
-        if (!isMarked && TALKS_TELLING.has(preposition) && inner.first <= end + 2) end = inner.end;
+        if (!isMarked && tellsTalks(discourse, preposition, inner) && inner.first <= end + 2) end = inner.end;
         continue;
       }
       const spans = discourse.spansIn(inner.first, inner.end);

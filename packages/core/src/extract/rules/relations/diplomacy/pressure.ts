@@ -1,13 +1,17 @@
 import type { PatternInput } from '../pattern-schema.ts';
 
+const GIVING = ['give', 'lend', 'deliver', 'send', 'donate', 'ship', 'sell', 'supply', 'provide', 'hand over', 'airlift', 'smuggle'];
+/** "Lent them patrol boats": each verb of giving with each thing that is help. */
+const giveThem = (nouns: string): string[] => nouns.split(', ').flatMap((noun) => GIVING.map((verb) => `${verb} ${noun}`));
+
 /** Demands, calls, offers, threats, sanctions, aid, attacks. What is demanded, offered or threatened is a topic and no statement of its own. */
 export const pressure: readonly PatternInput[] = [
   {
     id: 'demand',
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
-    verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, force, raise pressure on`,
+    verbs: `demand, insist on, insist, require, order, warn against, warn not, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
+      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, raise pressure on`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
@@ -55,6 +59,17 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'call-on',
+    relation: 'CALLED_FOR',
+    reason: 'whoever is called on is addressed; what for is in the infinitive',
+    verbs: 'call on, call upon, ask, appeal to, exhort, implore, beg, press, prod, nudge, entreat, plead with, tell, invite',
+    dependents:
+      'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, attend, uphold, follow, abide by, stick to, adhere to, fulfil, fulfill, enforce, carry out, keep',
+    roles: { subject: 'subject', object: 'clause-object, clause-to, clause-on', to: 'theme, object, clause-subject' },
+    isOpaque: true,
+    examples: [{ text: 'Accra called on Lomé to honour the Volta Truce.', expect: ['Accra CALLED_FOR Volta Truce'] }],
+  },
+  {
     id: 'call-noun',
     relation: 'CALLED_FOR',
     reason: 'calls, pushes and efforts for something',
@@ -74,7 +89,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
       'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
-    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
+    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with, clause-owner', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
@@ -96,7 +111,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'readiness and willingness to do something with or about the object',
     modals:
       'be ready to, be willing to, be prepared to, stand ready to, be open to, offer to, be happy to, be glad to, be eager to, be keen to, remain ready to, remain open to, volunteer to, be available to',
-    roles: { subject: 'subject', object: 'with, object, to, on, for, in', topic: 'verb' },
+    roles: { subject: 'subject', object: 'with, object, to, on, for, in, owner', topic: 'verb' },
     isOpaque: true,
     examples: [
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
@@ -109,7 +124,11 @@ export const pressure: readonly PatternInput[] = [
     reason: 'the same as nouns and predicates',
     nouns: 'readiness, willingness, invitation, offer',
     adjectives: 'ready for, open to, prepared for, ready, willing, prepared, eager, keen',
-    roles: { subject: 'possessor, subject, by, from, modifier', object: 'to, for, clause-with, clause-object, clause-to', topic: 'clause' },
+    roles: {
+      subject: 'possessor, subject, by, from, modifier',
+      object: 'to, for, clause-with, clause-object, clause-to, clause-owner, clause-in',
+      topic: 'clause',
+    },
     isOpaque: true,
     examples: [{ text: "Tripoli's invitation to Benghazi still stands.", expect: ['Tripoli OFFERED Benghazi'] }],
   },
@@ -125,6 +144,16 @@ export const pressure: readonly PatternInput[] = [
       { text: 'Pyongyang threatened Seoul.', expect: ['Pyongyang THREATENED Seoul'] },
       { text: 'Addis Ababa threatened to attack Asmara.', expect: ['Addis Ababa THREATENED Asmara'] },
     ],
+  },
+  {
+    id: 'warn-that',
+    relation: 'THREATENED',
+    reason: 'who tells the one concerned what will follow threatens him; a warning to others is none',
+    verbs: 'warn that',
+    roles: { subject: 'subject', object: 'theme', topic: 'clause' },
+    labels: { object: ['Country', 'Organization'] },
+    isOpaque: true,
+    examples: [{ text: 'Lomé warned Accra that any attempt to seal the border would have a price.', expect: ['Lomé THREATENED Accra'] }],
   },
   {
     id: 'threat',
@@ -148,6 +177,15 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'put-under-sanctions',
+    relation: 'SANCTIONED',
+    reason: 'here whoever is hit is the object of the verb',
+    verbs:
+      'put under sanction, place under sanction, put on blacklist, place on blacklist, put on sanctions list, add to blacklist, add to sanctions list, subject to sanction',
+    roles: { subject: 'subject', object: 'theme' },
+    examples: [{ text: 'Bern put Minsk under sanctions.', expect: ['Bern SANCTIONED Minsk'] }],
+  },
+  {
     id: 'sanctions-noun',
     relation: 'SANCTIONED',
     reason: 'the same as nouns',
@@ -167,6 +205,19 @@ export const pressure: readonly PatternInput[] = [
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
       { text: 'Hanoi sent weapons to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
       { text: 'Lima accused Quito of arming Bogota.', expect: ['Lima ACCUSED Quito', 'Quito AIDED Bogota'] },
+    ],
+  },
+  {
+    id: 'aid-thing',
+    relation: 'AIDED',
+    reason: 'giving goods, arms or money; texts and answers are given too, and are no help',
+    verbs: giveThem(
+      'rice, grain, wheat, food, medicine, vaccine, fuel, oil, gas, boat, drone, missile, rocket, rifle, gun, ammunition, shell, artillery, weapon, arms, tank, jet, aircraft, helicopter, vehicle, radar, equipment, munition, bomb, money, cash, fund, loan, credit, troops, soldier, adviser, instructor, mercenary, fighter, volunteer, uniform, generator',
+    ),
+    roles: { subject: 'subject', object: 'to, indirect, for' },
+    examples: [
+      { text: 'Tokyo lent Malé two patrol boats.', expect: ['Tokyo AIDED Malé'] },
+      { text: 'Hanoi delivered rice to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
     ],
   },
   {
