@@ -22,7 +22,7 @@ describe('findCandidates', () => {
     ['a transliteration', person('a', 'Dmytro Kovalenko'), person('b', 'Dmitri Kovalenko'), 0.8],
     ['initials', person('a', 'D. Kovalenko'), person('b', 'Dmytro Kovalenko'), 0.7],
     ['an acronym', entity('a', 'Organization', 'N.R.A.F.'), entity('b', 'Organization', 'Norland Rapid Air Force'), 0.75],
-    ['words left out', entity('a', 'Plan', 'river accord'), entity('b', 'Plan', 'new river accord'), 0.6],
+    ['words left out', entity('a', 'Plan', 'River Accord'), entity('b', 'Plan', 'new River Accord'), 0.6],
     ['talks as plan and event', entity('a', 'Plan', 'Lakeside talks'), entity('b', 'Event', 'Lakeside Talks'), 0.9],
     ['one Wikidata item', entity('a', 'Country', 'Norland', { wikidata: 'Q1' }), entity('b', 'Country', 'Kingdom', { wikidata: 'Q1' }), 1],
   ])('proposes %s', (_why, a, b, least) => expect(pair(a, b)?.score).toBeGreaterThanOrEqual(least));
@@ -34,6 +34,15 @@ describe('findCandidates', () => {
     });
     expect(pair(person('a', 'Olena Bilyk'), person('b', 'Ihor Bilyk'))).toBeUndefined();
     expect(pair(person('a', 'Olena Bilyk', ['Bilyk']), person('b', 'Ihor Bilyk', ['Bilyk']))?.score).toBeLessThan(0.5);
+  });
+
+  it('takes words that name nothing for little', () => {
+    const plans = [
+      entity('a', 'Plan', '28-point plan', { aliases: ['the plan'] }),
+      entity('b', 'Plan', 'Oslo draft', { aliases: ['the plan'] }),
+    ] as const;
+    expect(pair(...plans)?.score).toBeLessThan(0.4);
+    expect(pair(entity('a', 'Plan', 'peace plan'), entity('b', 'Plan', 'new peace plan'))).toBeUndefined();
   });
 
   it('flags letters of another script', () => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import unhomoglyph from 'unhomoglyph';
-import { foldName } from './suspected-duplicates.ts';
+import { foldName, isProperName } from './suspected-duplicates.ts';
 
 /** How alike two names are, from 0 to 1, and why a person would say so. */
 export interface Likeness {
@@ -19,7 +19,8 @@ const MEASURES: readonly Measure[] = [sameName, lookalike, initials, acronym, tr
 
 /** How alike two names of entities of one label are; undefined when nothing speaks for it. */
 export function nameLikeness(a: string, b: string, label: string): Likeness | undefined {
-  for (const measure of MEASURES) {
+  const isNamed = isProperName(a, label) && isProperName(b, label);
+  for (const measure of isNamed ? MEASURES : [sameName]) {
     const likeness = measure(a, b, label) ?? measure(b, a, label);
     if (likeness) return likeness;
   }
@@ -33,6 +34,7 @@ export function nameWords(name: string): string[] {
 
 function sameName(a: string, b: string, label: string): Likeness | undefined {
   if (foldName(a) !== foldName(b)) return undefined;
+  if (!isProperName(a, label)) return { score: 0.35, reason: `both are called “${a}”, which is no name` };
   if (label === 'Person' && nameWords(a).length === 1)
     return { score: 0.3, reason: `both are called “${a}”, one word that many people share` };
   return { score: 0.95, reason: a === b ? `both are called “${a}”` : `“${a}” and “${b}” are two spellings` };

@@ -17,7 +17,9 @@ export function suspectedDuplicates(entities: readonly Entity[], judged: Readonl
   for (const entity of entities) {
     if (entity.label === UNNAMED_SOURCE) continue;
     for (const key of new Set(
-      [entity.name, ...entity.aliases.filter((a) => a.includes(' '))].map((n) => `${entity.label} ${foldName(n)}`),
+      [entity.name, ...entity.aliases.filter((a) => a.includes(' '))]
+        .filter((n) => isProperName(n, entity.label))
+        .map((n) => `${entity.label} ${foldName(n)}`),
     )) {
       const same = byName.get(key);
       if (same) same.push(entity);
@@ -33,6 +35,17 @@ export function suspectedDuplicates(entities: readonly Entity[], judged: Readonl
         found.set(pair, { left, right, reason: `both are called “${key.slice(key.indexOf(' ') + 1)}”` });
     }
   return [...found.values()];
+}
+
+const DETERMINER = /^(?:the|an?|this|that|his|her|its|their|our) /i;
+
+/**
+ * Whether words name one thing wherever they stand: `the plan` and `a deal` name another thing in every report, and `the American` another person, while
+ * `the war in Ukraine` is one war.
+ */
+export function isProperName(words: string, label: string): boolean {
+  const bare = words.replace(DETERMINER, '');
+  return /[\p{Lu}\p{Lo}\p{N}]/u.test(bare) && !(label === 'Person' && bare !== words);
 }
 
 /** A name without case, accents and punctuation, with y, j and i as one letter and doubled letters as single ones. */

@@ -70,9 +70,10 @@ export function compilePattern(source: string): CompiledPattern {
   const elements: PatternElement[] = [];
   let expression = '';
   for (const part of source.split(' ')) {
-    const context = /^\((!?)(.+)\)$/.exec(part);
-    if (context) {
-      expression += `(?${elements.length === 0 ? '<' : ''}${context[1] === '!' ? '!' : '='}${toClass(context[2]!)})`;
+    if (part.startsWith('(') && part.endsWith(')')) {
+      const isExcluded = part.startsWith('(!');
+      const names = part.slice(isExcluded ? 2 : 1, -1);
+      expression += `(?${elements.length === 0 ? '<' : ''}${isExcluded ? '!' : '='}${toClass(names)})`;
       continue;
     }
     const isOptional = part.endsWith('?');

@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Ontology, Relation } from '../../../model/ontology.ts';
 import type { Attributed, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
@@ -21,8 +22,13 @@ const LONGEST_CONTENT = 2000;
  * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
  * @param reading what the stages before have found; attributions fill the slot `speaker`
  */
-export function readRelations(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology): RelationReading[] {
-  return new RelationReader(reading, patterns, ontology).read();
+export function readRelations(
+  reading: Attributed,
+  patterns: CompiledPatterns,
+  ontology: Ontology,
+  check: Check = unchecked,
+): RelationReading[] {
+  return new RelationReader(reading, patterns, ontology).read(check);
 }
 
 class RelationReader {
@@ -50,9 +56,12 @@ class RelationReader {
     this.#references = new References(reading, this.#finder, this.#homes, (token) => this.#sourcesAt(token));
   }
 
-  read(): RelationReading[] {
+  read(check: Check): RelationReading[] {
     const left: Match[] = [];
-    for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
+    for (const matches of findMatches(this.#index, this.#patterns)) {
+      check(matches.length);
+      this.#readBest(matches, left);
+    }
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
     this.#references.learn(this.#out);
     for (const match of left) {
@@ -64,7 +73,7 @@ class RelationReader {
 
   /** What is neither named nor in any other relation is a topic and no entity. */
   #withoutMereTopics(): RelationReading[] {
-    const needing = new Set(this.#patterns.set.patterns.filter((p) => p.needsOther).map((p) => p.id));
+    const needing = this.#patterns.needingOther;
     const used = new Set(this.#out.flatMap((r) => (needing.has(r.pattern) ? [r.object] : [r.subject, r.object])));
     return this.#out.filter(
       ({ pattern, subject }) =>
@@ -74,21 +83,23 @@ class RelationReader {
 
   /** Of the patterns at one place, those with most words; fewer words only where more lead to nothing. */
   #readBest(matches: readonly Match[], left: Match[]): void {
-    const bySize = [...matches].sort((a, b) => b.size - a.size);
-    const done = new Map<string, number>();
+    const bySize = matches.length > 1 ? [...matches].sort((a, b) => b.size - a.size) : matches;
+    const done: string[] = [];
+    let size = 0;
     for (const match of bySize) {
-      const size = Math.max(...done.values(), 0);
-      if (done.has(match.pattern.relation) || size > match.size) continue;
-      if (this.#emit(match)) done.set(match.pattern.relation, match.size);
-      else if (match.clause?.verb?.voice === 'passive' || this.#references.isSpokenBySide(match.clause)) left.push(match);
+      if (size > match.size || done.includes(match.pattern.relation)) continue;
+      if (this.#emit(match)) {
+        done.push(match.pattern.relation);
+        size = Math.max(size, match.size);
+      } else if (match.clause?.verb?.voice === 'passive' || this.#references.isSpokenBySide(match.clause)) left.push(match);
     }
   }
 
   #emit(match: Match, sponsors?: Sponsors): boolean {
-    const force = this.#forceOf(match);
-    if (!force?.isAsserted) return false;
     const relation = this.#ontology.relations.get(match.pattern.relation);
-    if (!relation) return false;
+    if (!relation || this.#lacksObject(match, relation)) return false;
+    let force = sponsors && this.#forceOf(match);
+    if (sponsors && !force?.isAsserted) return false;
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
@@ -97,6 +108,9 @@ class RelationReader {
       if (subjects.length === 0) continue;
       for (const objectSlot of objects) {
         const pairs = this.#pairs(match, subjects, objectSlot, objectSlot === subjectSlot, relation);
+        if (pairs.length === 0) continue;
+        force ??= this.#forceOf(match);
+        if (!force?.isAsserted) return false;
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
           // "The ministers of Oslo in Bergen": whoever stands for a body is not where the body is.
           if (match.pattern.needsFact && one.isIndirect) continue;
@@ -117,6 +131,19 @@ class RelationReader {
     if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
       return symmetric ? pairUp(subjects) : cross(subjects, subjects);
     return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
+  }
+
+  /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
+  #lacksObject(match: Match, { range }: Relation): boolean {
+    const { labels, roles } = match.pattern;
+    if (
+      match.size > 0 ||
+      match.kind !== 'noun' ||
+      !labels.object ||
+      roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot))
+    )
+      return false;
+    return roles.object.every((slot) => this.#fill(match, slot, 'object', range).length === 0);
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
@@ -162,11 +189,15 @@ class RelationReader {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
-    const found = fillers
-      .flatMap((filler) => this.#references.find(filler, slot, allowed, others))
-      .filter((f) => slot !== 'holder' || f.isCollective !== true);
+    const isHolder = slot === 'holder';
     const labels = match.pattern.labels[role];
-    return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
+    const found: Found[] = [];
+    for (const filler of fillers)
+      for (const one of this.#references.find(filler, slot, allowed, others)) {
+        if (isHolder && one.isCollective === true) continue;
+        if (!labels || labels.some((label) => this.#hasLabel(one.entity, label))) found.push(one);
+      }
+    return found;
   }
 
   /** The state of an office that stands alone: by its bearer, by the title, by the place that the bearer comes from. */
@@ -185,8 +216,8 @@ class RelationReader {
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
-    const [label = '', kind] = wanted.split(':');
-    return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
+    const label = this.#finder.label(entity);
+    return wanted === label || (wanted.startsWith(label) && wanted === `${label}:${this.#finder.kind(entity)}`);
   }
 
   #sourcesAt(token: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Paragraph, Token, Tokenized } from '../reading.ts';
 import { alignWords, type PlacedWord } from './align-words.ts';
 import { cutPieces } from './cut-pieces.ts';
@@ -12,12 +13,13 @@ import type { Tagger } from './tagger.ts';
  * Splits a report into tokens, sentences, paragraphs and quotations. Runs in time linear in the text's length, whatever the text.
  * @param title the headline, if known: a first paragraph that equals it is the title even if it ends in a full stop
  */
-export function tokenize(text: string, tagger: Tagger, title?: string): Tokenized {
+export function tokenize(text: string, tagger: Tagger, title?: string, check: Check = unchecked): Tokenized {
   const tokens: Token[] = [];
   const paragraphs: Pick<Paragraph, 'first' | 'end' | 'kind'>[] = [];
   for (const { start, end, kind } of findParagraphs(text, title)) {
     const first = tokens.length;
     for (const piece of cutPieces(text, start, end)) {
+      check(piece.end - piece.start);
       const words = piece.isOpaque
         ? [opaqueWord(text, piece.start, piece.end)]
         : alignWords(text, piece, tagger.tag(text.slice(piece.start, piece.end)));

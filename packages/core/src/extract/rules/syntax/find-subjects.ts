@@ -307,6 +307,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
+  if (isSaidAfterRelative(chunks, tokens, at, lemma)) return false;
   if (before.kind === 'verb') return found.start < 0;
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   const isInserted = before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening';
@@ -325,6 +326,20 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
 }
 
 const isPreposition = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'preposition' && chunk.text === text;
+
+/** `An official who asked not to be named SAID`: the subject still wants its verb, and verbs of saying are seldom shortened relative clauses. */
+function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (!REPORTING_VERBS.has(lemma)) return false;
+  for (let index = at - 1; index > 0 && index > at - FARTHEST; index--) {
+    const { kind } = chunks[index]!;
+    if (kind === 'comma' || kind === 'conjunction' || kind === 'break' || kind === 'dash') return false;
+    if (kind !== 'relative') continue;
+    const { start } = subjectBefore(chunks, tokens, index);
+    const before = chunks[skipQuotes(chunks, start - 1)]?.kind;
+    return start >= 0 && chunks[index + 1]?.kind === 'verb' && before !== 'verb' && before !== 'preposition' && before !== 'noun';
+  }
+  return false;
+}
 
 /** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
 function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {

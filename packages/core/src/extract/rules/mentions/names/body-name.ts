@@ -13,6 +13,9 @@ import { isFirstName, isNameWord, runEnd } from './capitals.ts';
 import type { NameShape } from './name-span.ts';
 import { titleEnd } from './titles.ts';
 
+/** `Radio Kota Dale`: what makes these the names of outlets stands first. */
+const OUTLET_STARTS: ReadonlySet<string> = new Set(['radio', 'tv', 'television']);
+
 /** Tokens of the longest name with all that hangs on it. */
 const LONGEST_NAME = 24;
 
@@ -34,9 +37,11 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
     if (index > at && titleEnd(scene, index, limit) > index && !isOwnedOffice(scene, index, end)) break;
     if (shapeOf(scene, index) !== undefined && (index > at || !isInnerHyphen(scene.parsed.tokens, index + 1))) head = index;
   }
+  if (OUTLET_STARTS.has(scene.parsed.tokens[at]!.lower) && head === at && end > at + 1)
+    return { end, head: end - 1, shape: { label: 'Organization', kind: 'outlet' } };
   if (head < 0) return undefined;
   const shape = shapeOf(scene, head)!;
-  const complementEnd = readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape);
+  const complementEnd = readNumber(scene, readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape), limit, shape);
   if (
     /^conventions?$/.test(scene.parsed.tokens[head]!.lower) &&
     complementEnd === head + 1 &&
@@ -46,6 +51,13 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
   }
   const isBare = head === at && complementEnd === head + 1;
   return { end: complementEnd, head, shape: isBare ? { ...shape, isBareHead: true } : shape };
+}
+
+/** `Resolution 2231`, `Operation 1027`, `the Bamba Agreement of 1995`. */
+function readNumber({ parsed: { tokens } }: Scene, at: number, limit: number, { label }: NameShape): number {
+  if ((label !== 'Plan' && label !== 'Event') || at >= limit) return at;
+  if (/^\d{2,5}$/.test(tokens[at]!.text)) return at + 1;
+  return tokens[at]!.lower === 'of' && at + 1 < limit && /^(?:19|20)\d\d$/.test(tokens[at + 1]!.text) ? at + 2 : at;
 }
 
 const isAtPlace = (scene: Scene, at: number): boolean => /^(?:the|at|in|near)$/.test(scene.parsed.tokens[at - 1]?.lower ?? '');

@@ -25,7 +25,8 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
   }
   for (const clause of clauses) {
     if (!clause.isSubjectImplied) for (const group of clause.subject) set(group, { kind: 'subject', clause });
-    for (const group of [...clause.object, ...clause.indirectObject]) set(group, { kind: 'object', clause });
+    for (const group of clause.object) set(group, { kind: 'object', clause });
+    for (const group of clause.indirectObject) set(group, { kind: 'object', clause });
     for (const group of clause.predicate) set(group, { kind: 'predicate', clause });
     for (const { preposition, groups } of clause.prepositions)
       for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
@@ -36,12 +37,15 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
 /** Noun groups that are subjects of active verbs of saying or thinking. */
 export function findSpeakers({ clauses }: Parsed): ReadonlySet<number> {
   const speakers = new Set<number>();
-  for (const { verb, subject } of clauses) {
-    if (verb?.voice === 'active' && isSaying(verb.lemma)) for (const group of subject) speakers.add(group);
+  for (const { verb, subject, prepositions } of clauses) {
+    if (verb?.voice !== 'active' || !isSaying(verb.lemma)) continue;
+    // Who speaks at a meeting takes part in it; what was said there is not told.
+    if (verb.lemma === 'speak' && prepositions.some((p) => p.preposition === 'at')) continue;
+    for (const group of subject) speakers.add(group);
   }
   return speakers;
 }
 
 /** True for a verb of saying or thinking, also with its particle: `point out`. */
 export const isSaying = (lemma: string | undefined): boolean =>
-  lemma !== undefined && (SAY_VERBS.has(lemma) || SAY_VERBS.has(lemma.split(' ')[0]!));
+  lemma !== undefined && (SAY_VERBS.has(lemma) || (lemma.includes(' ') && SAY_VERBS.has(lemma.slice(0, lemma.indexOf(' ')))));

@@ -20,7 +20,7 @@ BH|Bahrain||Bahraini|Bahrainis|Manama
 BD|Bangladesh||Bangladeshi|Bangladeshis|Dhaka
 BB|Barbados||Barbadian|Barbadians|~Bridgetown
 BY|Belarus|Byelorussia|Belarusian;Belarussian|Belarusians;Belarussians|Minsk
-BE|Belgium||Belgian|Belgians|~Brussels
+BE|Belgium||Belgian|Belgians|
 BZ|Belize||Belizean|Belizeans|Belmopan
 BJ|Benin||Beninese||~Porto-Novo
 BT|Bhutan||Bhutanese||Thimphu
@@ -85,7 +85,7 @@ ID|Indonesia||Indonesian|Indonesians|Jakarta
 IR|Iran|Islamic Republic of Iran;Islamic Republic|Iranian|Iranians|Tehran;Teheran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Republic of Ireland|Irish||Dublin
-IL|Israel|State of Israel|Israeli|Israelis|Jerusalem;Tel Aviv
+IL|Israel|State of Israel;Zionist regime;Zionist entity;Jewish state|Israeli|Israelis|Jerusalem;Tel Aviv
 IT|Italy||Italian|Italians|Rome
 JM|Jamaica||Jamaican|Jamaicans|~Kingston
 JP|Japan||Japanese||Tokyo
