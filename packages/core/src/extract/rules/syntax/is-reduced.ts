@@ -16,6 +16,7 @@ export function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number,
   if (before.kind === 'verb') return found.start < 0;
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   const isInserted = before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening';
+  if (isInserted && isByNext && hasVerbAfterComma(chunks, at)) return true;
   if (isInserted && next?.kind === 'adverb' && isPreposition(chunks[at + 2], 'by')) return true;
   // `Lind, elected last year, and Berg`: with a time behind it but no object.
   if (isInserted && ALWAYS_TRANSITIVE.has(lemma) && next?.kind === 'noun' && isTime(next.group.head, tokens)) return true;
@@ -53,9 +54,15 @@ function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {
   while (first > 0 && at - first < 12 && chunks[first]!.kind !== 'verb') first--;
   const earlier = chunks[first];
   if (earlier?.kind !== 'verb' || earlier.verb.form !== 'participle' || earlier.verb.voice !== 'passive') return false;
+  return hasVerbAfterComma(chunks, at);
+}
+
+/** The insertion ends with a comma, and the verb of the sentence follows it. */
+function hasVerbAfterComma(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index + 1 < chunks.length && index < at + FARTHEST; index++) {
     const chunk = chunks[index]!;
-    if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'conjunction') return false;
+    if (chunk.kind === 'verb' || chunk.kind === 'break') return false;
+    if (chunk.kind === 'conjunction' && chunks[index + 1]!.kind !== 'noun') return false;
     const next = chunks[index + 1]!;
     if (chunk.kind === 'comma' && next.kind === 'verb') return next.verb.form === 'finite';
   }
