@@ -162,7 +162,8 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
 
 /** `never signed that text`: without a verb to come in its part of the sentence `that` opens no clause. */
 function isDemonstrative(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at + 1]?.tag !== 'NOUN' || isPluralNext(tokens[at + 1])) return false;
+  const next = tokens[at + 1];
+  if ((next?.tag !== 'NOUN' && next?.tag !== 'PROPN') || isPluralNext(next)) return false;
   for (let index = at + 2; index < end && index < at + 20; index++) {
     const { tag, lower } = tokens[index]!;
     if (tag === 'VERB' || tag === 'AUX') return false;

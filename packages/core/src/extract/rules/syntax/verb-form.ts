@@ -52,7 +52,8 @@ const BASE_IN_ED: ReadonlySet<string> = new Set([
 /** The model's lemma, but for irregular forms our own: it leaves some of them as they are. */
 export function verbLemmaOf({ lower, lemma, tag }: Token): string {
   const irregular = irregularOf(lower);
-  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEnding(lower, 2);
+  if ((tag === 'ADJ' || lemma === lower) && irregular === undefined && lower.endsWith('ed') && !BASE_IN_ED.has(lower))
+    return withoutEnding(lower, 2);
   if (lemma === lower && lower.endsWith('ing') && lower.length > 5) return withoutEnding(lower, 3);
   // The model takes `staged` for a form of `stag`: after one short vowel the consonant would be doubled.
   if (lower === `${lemma}ed` && /^[^aeiou]*[aeiou][bdgkmnprt]$/.test(lemma)) return `${lemma}e`;

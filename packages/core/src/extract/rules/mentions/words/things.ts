@@ -22,7 +22,7 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
     war: 'war conflict invasion hostilities fighting offensive siege',
     dispute: 'dispute standoff crisis confrontation row impasse',
     attack: 'attack strike ambush clash incursion incident blast massacre bombing assault raid shooting coup uprising',
-    talks: 'talk negotiation consultation discussion meeting summit round session dialogue',
+    talks: 'talk negotiation consultation discussion meeting summit round session',
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
     exchange: 'exchange swap release handover withdrawal pullout blockade deployment',

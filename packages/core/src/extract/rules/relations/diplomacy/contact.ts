@@ -10,6 +10,11 @@ export const contact: readonly PatternInput[] = [
       have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with, spend time with, spend hour with, spend day with, sit opposite, hold meeting with, be received by`,
     roles: { subject: 'subject', object: 'object, with, same', topic: 'about, on' },
     examples: [
+      {
+        text: 'Daniel Chapo, elected last year, and Peter Mutharika have yet to meet.',
+        expect: ['Daniel Chapo MET_WITH Peter Mutharika (negated)'],
+      },
+
       { text: 'Ruto met Kiir in Nairobi.', expect: ['Ruto MET_WITH Kiir'] },
       { text: 'Aliyev and Pashinyan met in Prague.', expect: ['Aliyev MET_WITH Pashinyan'] },
       { text: 'Sharif has yet to meet Modi.', expect: ['Sharif MET_WITH Modi (negated)'] },
@@ -135,6 +140,8 @@ export const contact: readonly PatternInput[] = [
       journey to, sail to, drive to, stop in, stop over in, touch down in, make way to, pay visit, make trip, make visit, undertake trip, embark on trip, travel, fly, jet to, rush to, drop in on`,
     roles: { subject: 'subject', object: 'object, to, in, at, into, for, on' },
     examples: [
+      { text: 'Lavrov last visited Wonsan in July.', expect: ['Lavrov VISITED Wonsan'] },
+
       { text: 'Guterres flew to Port-au-Prince on Tuesday.', expect: ['Guterres VISITED Port-au-Prince'] },
       { text: 'Wang paid a visit to Hanoi.', expect: ['Wang VISITED Hanoi'] },
       { text: 'Lammy is due to travel to Beirut.', expect: ['Lammy VISITED Beirut (planned)'] },
@@ -175,6 +182,8 @@ export const contact: readonly PatternInput[] = [
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
+      { text: 'Dagalo was received there with full honours by Ruto.', expect: ['Ruto HOSTED Dagalo'] },
+
       { text: 'Tinubu received Akufo-Addo in Abuja.', expect: ['Tinubu HOSTED Akufo-Addo'] },
       { text: 'Qatar hosted the Doha Forum.', expect: ['Qatar HOSTED Doha Forum'] },
     ],

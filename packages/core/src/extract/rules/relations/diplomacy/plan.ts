@@ -44,6 +44,12 @@ export const plan: readonly PatternInput[] = [
       pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
     examples: [
+      {
+        text: 'Syria and Israel signed the Golan Pact, mediated by Barrack.',
+        expect: ['Syria SIGNED Golan Pact', 'Israel SIGNED Golan Pact', 'Barrack DRAFTED Golan Pact'],
+      },
+      { text: 'Ankara helped draft the Tunis Roadmap.', expect: ['Ankara DRAFTED Tunis Roadmap'] },
+
       { text: 'Finland drafted the Turku Charter.', expect: ['Finland DRAFTED Turku Charter'] },
       { text: 'the Juba Accord, brokered by Uganda', expect: ['Uganda DRAFTED Juba Accord'] },
       { text: 'Bern had no role in shaping the Basel Text.', expect: ['Bern DRAFTED Basel Text (negated)'] },
@@ -105,6 +111,11 @@ export const plan: readonly PatternInput[] = [
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
     examples: [
+      {
+        text: 'Peru, Chile and Bolivia, backed by Brazil, Guyana and Suriname, approved the Rio Protocol.',
+        expect: ['Peru APPROVED Rio Protocol', 'Chile APPROVED Rio Protocol', 'Bolivia APPROVED Rio Protocol'],
+      },
+
       { text: 'The Knesset approved the Haifa Deal.', expect: ['Knesset APPROVED Haifa Deal'] },
       { text: 'Lagos gave its approval to the Cotonou Text.', expect: ['Lagos APPROVED Cotonou Text'] },
       { text: 'The Yaounde Plan cannot be accepted by Douala.', expect: ['Douala APPROVED Yaounde Plan (negated)'] },
@@ -166,6 +177,12 @@ export const plan: readonly PatternInput[] = [
       'sign, ink, co-sign, put signature to, put name to, put initial to, set name to, append signature to, give signature to, add name to, put pen to, countersign, affix signature, enact, sign into law',
     roles: { subject: 'subject, between', object: 'object, to, on', with: 'with' },
     examples: [
+      {
+        text: 'Neither Kagame nor Tshisekedi signed the Kivu Accord.',
+        expect: ['Kagame SIGNED Kivu Accord (negated)', 'Tshisekedi SIGNED Kivu Accord (negated)'],
+      },
+      { text: 'Maputo never signed that Beira Protocol.', expect: ['Maputo SIGNED Beira Protocol (negated)'] },
+
       { text: 'Dakar put its name to the Ziguinchor Accord.', expect: ['Dakar SIGNED Ziguinchor Accord'] },
       { text: 'Ruto and Museveni signed the Entebbe Treaty.', expect: ['Ruto SIGNED Entebbe Treaty', 'Museveni SIGNED Entebbe Treaty'] },
     ],

@@ -15,6 +15,8 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
+      { text: 'Nicosia demanded that Ankara hand back Varosha.', expect: ['Nicosia DEMANDED Ankara'] },
+
       { text: 'Brussels demanded that Belgrade amend the law.', expect: ['Brussels DEMANDED Belgrade'] },
       { text: 'Ottawa demanded an apology from Delhi.', expect: ['Ottawa DEMANDED Delhi'] },
     ],
@@ -103,7 +105,13 @@ export const pressure: readonly PatternInput[] = [
     verbs: 'invite, ask in, extend invitation to, issue invitation to',
     roles: { subject: 'subject', object: 'object, clause-object', topic: 'to, for, clause' },
     isOpaque: true,
-    examples: [{ text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] }],
+    examples: [
+      {
+        text: 'Ramdin invited three neighbours: Peru, Chile and Bolivia.',
+        expect: ['Ramdin OFFERED Peru', 'Ramdin OFFERED Chile', 'Ramdin OFFERED Bolivia'],
+      },
+      { text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] },
+    ],
   },
   {
     id: 'ready-to',
@@ -202,6 +210,8 @@ export const pressure: readonly PatternInput[] = [
       provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
+      { text: 'Russia armed the Maiduguri Brigade.', expect: ['Russia AIDED Maiduguri Brigade'] },
+
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
       { text: 'Hanoi sent weapons to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
       { text: 'Lima accused Quito of arming Bogota.', expect: ['Lima ACCUSED Quito', 'Quito AIDED Bogota'] },
@@ -238,6 +248,12 @@ export const pressure: readonly PatternInput[] = [
       ram, sink, mortar, strafe, pummel, hammer, launch airstrike, advance on, blow up, gun down, wound, injure, advance into, send troops into, launch invasion, move into, cross into, roll into`,
     roles: { subject: 'subject', object: 'object, on, at, against, in, into, of' },
     examples: [
+      {
+        text: 'The United States, together with Britain, bombed the Houthis.',
+        expect: ['United States ATTACKED Houthis', 'Britain ATTACKED Houthis'],
+      },
+      { text: 'Chad and Sudan bombed each other.', expect: ['Chad ATTACKED Sudan', 'Sudan ATTACKED Chad'] },
+
       { text: 'The M23 overran Goma.', expect: ['M23 ATTACKED Goma'] },
       { text: 'Eritrea carried out an attack on Mekelle.', expect: ['Eritrea ATTACKED Mekelle'] },
       { text: 'Aden was bombed by the Houthis.', expect: ['Houthis ATTACKED Aden'] },

@@ -17,6 +17,10 @@ export const stance: readonly PatternInput[] = [
       vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout, give welcome, give support, hold in esteem, put trust in, place trust in, be in favour of, be in favor of, come out in favour of, come out in favor of, speak in favour of, speak in favor of, come out in support of, speak in support of, express optimism, voice optimism`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
+      { text: 'Zambia, which borders Congo, backs the Kivu Accord.', expect: ['Zambia SUPPORTS Kivu Accord'] },
+      { text: 'The Kivu Accord, hailed by Zambia, was signed in May.', expect: ['Zambia SUPPORTS Kivu Accord'] },
+      { text: 'Bolivia has so far backed Peru.', expect: ['Bolivia SUPPORTS Peru'] },
+
       { text: 'Warsaw backed the Prague Declaration.', expect: ['Warsaw SUPPORTS Prague Declaration'] },
       { text: 'Meloni praised Rama for his patience.', expect: ['Meloni SUPPORTS Rama'] },
       { text: 'Tshisekedi expressed confidence in the Luanda Process.', expect: ['Tshisekedi SUPPORTS Luanda Process'] },
@@ -102,6 +106,9 @@ export const stance: readonly PatternInput[] = [
       express concern, voice concern, raise concern, express outrage, voice anger, express reservation, voice reservation, voice doubt, express doubt, raise doubt, express opposition, express dismay, voice dismay, express alarm, voice alarm, be scathing about, be against, pour scorn on, pour cold water on, take exception to, raise objection, have objection, lodge protest, file complaint, have reservation, vote against, scoff at, sneer at, brand, reproach, upbraid, take to task, give short shrift, inveigh, remonstrate with, frown on, frown upon, carp at, find unacceptable, see no merit in, attack in speech, sharply criticise, hold against, decry as, dislike, resent, recoil at, be dismayed by, be angered by, be alarmed by`,
     roles: { subject: 'subject', object: 'object, of, about, over, at, to, on, with, against', topic: 'for, over' },
     examples: [
+      { text: 'Guyana objects to the Barima Draft.', expect: ['Guyana CRITICIZED Barima Draft'] },
+      { text: 'Haftar, who commands the army, condemned the Sirte Plan.', expect: ['Haftar CRITICIZED Sirte Plan'] },
+
       { text: 'Santiago condemned the Caracas Decree.', expect: ['Santiago CRITICIZED Caracas Decree'] },
       { text: 'Tbilisi objected to the Sochi Project.', expect: ['Tbilisi CRITICIZED Sochi Project'] },
       { text: 'Harris was criticised by Pence.', expect: ['Pence CRITICIZED Harris'] },
@@ -171,6 +178,8 @@ export const stance: readonly PatternInput[] = [
       'accuse, blame, charge with, allege against, implicate, indict, denounce for, hold responsible, point finger at, level accusation, make accusation, lay blame, put blame, pin blame, level allegation, incriminate, fault for, sue',
     roles: { subject: 'subject', object: 'object, at, on, against', topic: 'of, for, clause, over, with' },
     examples: [
+      { text: 'Kinshasa accuses Kigali of arming rebels.', expect: ['Kinshasa ACCUSED Kigali'] },
+
       { text: 'Mali accused Algeria of shooting down a drone.', expect: ['Mali ACCUSED Algeria'] },
       { text: 'Baku blamed Yerevan for the clash.', expect: ['Baku ACCUSED Yerevan'] },
     ],
@@ -190,6 +199,12 @@ export const stance: readonly PatternInput[] = [
     verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
     roles: { subject: 'subject', object: 'object, to, from, of', topic: 'clause' },
     examples: [
+      {
+        text: 'Algeria rejected the Sahara Resolution drafted by Gabon.',
+        expect: ['Algeria REJECTED Sahara Resolution', 'Gabon DRAFTED Sahara Resolution'],
+      },
+      { text: 'Dbeibah has yet to reject the Tunis Roadmap.', expect: ['Dbeibah REJECTED Tunis Roadmap (negated)'] },
+
       { text: 'Pristina rejected the Ohrid Draft.', expect: ['Pristina REJECTED Ohrid Draft'] },
       { text: 'The Bled Compromise was turned down by Ljubljana.', expect: ['Ljubljana REJECTED Bled Compromise'] },
     ],
