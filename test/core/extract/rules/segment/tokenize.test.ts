@@ -25,6 +25,8 @@ describe('tokens', () => {
     ['It can’t go to the U.S. now.', ['It', 'ca', 'n’t', 'go', 'to', 'the', 'U.S.', 'now', '.']],
     ["''Yes,'' he said", ["''", 'Yes', ',', "''", 'he', 'said']],
     ['to chip in.', ['to', 'chip', 'in', '.']],
+    ['Marčić and Şahin’s plan', ['Marčić', 'and', 'Şahin', '’s', 'plan']],
+    ['Dubrovnik–Kotor', ['Dubrovnik', '–', 'Kotor']],
   ])('of %s are split', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { findNames } from './names/find-names.ts';
 import { Discourse } from './nominals/discourse.ts';
 import { readNominals } from './nominals/read-nominals.ts';
 import { type Scene, setScene } from './scene.ts';
+import { publisherOf } from './settle/publisher.ts';
 import { settleNames } from './settle/settle-names.ts';
 import { loadWorld } from './world/load-world.ts';
 
@@ -24,19 +25,10 @@ export function findMentions(parsed: Parsed, context: ReportContext, known: Know
   const book = new EntityBook(scene);
   const spans = findNames(scene);
   const names = settleNames(scene, spans, book);
-  const publisher = publisherOf(scene, context, book);
+  const publisher = publisherOf(scene, book);
   const nominals = readNominals(new Discourse(scene, book, names, spans));
   const replaced = new Set(nominals.map(({ head }) => head));
   return finish(book, [...names.filter(({ head }) => !replaced.has(head)), ...nominals], publisher);
-}
-
-function publisherOf(scene: Scene, { publisher }: ReportContext, book: EntityBook): Draft {
-  const entity = scene.known.find('Organization', [publisher]);
-  if (entity !== undefined) return book.ofKnown(entity);
-  const entry = scene.world.names.get(publisher).find(({ entry: { label } }) => label === 'Organization')?.entry;
-  if (entry !== undefined) return book.ofWorld(entry);
-  const named = book.drafts.find(({ label, name }) => label === 'Organization' && name === publisher);
-  return named ?? book.create({ label: 'Organization', name: publisher, kind: 'outlet' });
 }
 
 /** Mentions in the text's order, entities in the order of their first mention. */

@@ -14,6 +14,7 @@ export interface Scene {
   readonly lowerKeys: readonly string[];
   /** For each token the index of its sentence. */
   readonly sentenceAt: Int32Array;
+  readonly publisher: string;
   /** The words of the outlet's name, which is an organisation's whatever it looks like. */
   readonly publisherKey: string;
   /** Words that the report also writes in small letters: with a capital at the start of a sentence they are no names. */
@@ -35,6 +36,7 @@ export function setScene(parsed: Parsed, world: World, known: KnownEntities, pub
     lowerKeys: keys.map((key) => key.toLowerCase()),
     sentenceAt,
     lowerWords,
+    publisher,
     publisherKey: nameWords(publisher).join(' '),
   };
 }

@@ -3,9 +3,10 @@ import type { PlacedWord } from './align-words.ts';
 /** A possessive ending or a contracted verb that the tagger left on its word. */
 const ENDING = /^(.+?)(['’](?:s|S|re|ve|ll|d|m)|[sS](['’]))$/;
 const LETTERS = /^\p{L}/u;
+const LETTER = /^[\p{L}\p{M}]$/u;
 
 /**
- * Splits what the tagger leaves together and joins what it tears apart: `Qatar’s` is two words, `''` as a quotation mark is one.
+ * Splits what the tagger leaves together and joins what it tears apart: `Qatar’s` is two words, `Brnabić` is one, `''` as a quotation mark too.
  */
 export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWord[] {
   const split: PlacedWord[] = [];
@@ -19,10 +20,17 @@ export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWo
       text[before.start] === text[word.start]
     ) {
       split[split.length - 1] = { ...before, end: word.end, lemma: '"', tag: 'PUNCT' };
+    } else if (before !== undefined && before.end === word.start && isTornWord(text, word.start)) {
+      split[split.length - 1] = { ...before, end: word.end, lemma: text.slice(before.start, word.end).toLowerCase(), tag: 'PROPN' };
     } else pushSplit(text, word, split);
   }
   return split;
 }
+
+/** The tagger's words end before a letter that its model does not know: `Vu`, `čić`. Foreign letters stand in names. */
+const isTornWord = (text: string, at: number): boolean =>
+  LETTER.test(text[at - 1]!) && LETTER.test(text[at]!) && (isForeign(text, at - 1) || isForeign(text, at));
+const isForeign = (text: string, at: number): boolean => text.charCodeAt(at) > 0xff;
 
 const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - start === 1 && (text[start] === "'" || text[start] === '`');
 

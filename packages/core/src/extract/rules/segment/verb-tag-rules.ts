@@ -177,6 +177,12 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         ? 'VERB'
         : undefined,
   },
+  {
+    name: '`fell` is a verb',
+    because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) => (view.text(at) === 'fell' ? 'VERB' : undefined),
+  },
 ];
 
 /** `had shot down`: the model's noun before a particle. */

@@ -4,21 +4,45 @@ import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
+import { type DescribedBodies, findDescribedBodies } from './described-bodies.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
   readonly #owned = new Map<string, Draft>();
 
+  readonly #described: DescribedBodies;
+
   readonly discourse: Discourse;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
+    this.#described = findDescribedBodies(discourse);
   }
 
   mentionOf(group: NounGroup): DraftMention | undefined {
-    const draft = this.#draftOf(group);
+    const draft = this.#described.bodyOf(group) ?? this.#draftOf(group);
     if (draft === undefined) return undefined;
-    return { draft, first: this.#startOf(group), end: group.end, head: group.head, kind: 'nominal' };
+    return { draft, first: this.#startOf(group), end: this.#endOf(group), head: group.head, kind: 'nominal' };
+  }
+
+  /** A body that only describes the person whose group it stands in; `at` is its noun. */
+  modifierMention(group: NounGroup, at: number, owner: Draft | undefined): DraftMention | undefined {
+    const { lower, lemma } = this.discourse.scene.parsed.tokens[at]!;
+    const noun = OWNED_BODIES.has(lower) ? lower : lemma;
+    const inner: NounGroup = { ...group, head: at, end: at + 1, complements: [], isPlural: false };
+    const draft = owner === undefined ? this.#mentionedBefore(inner, noun) : this.#ownedBody(inner, owner, noun);
+    if (draft === undefined) return undefined;
+    const first = nameStart(this.discourse, inner);
+    return { draft, first, end: at + 1, head: at, kind: 'nominal' };
+  }
+
+  /** Where an embassy or ministry is belongs to its description: `its embassy in Nairobi`. */
+  #endOf(group: NounGroup): number {
+    const { tokens, nounGroups } = this.discourse.scene.parsed;
+    if (!SEATED.has(tokens[group.head]!.lower)) return group.end;
+    const where = group.complements.find(({ preposition, groups }) => preposition === 'in' && groups.length === 1);
+    const place = where === undefined ? undefined : nounGroups[where.groups[0]!]!;
+    return place !== undefined && place.first === group.end + 1 && this.discourse.nameAt(place.head) !== undefined ? place.end : group.end;
   }
 
   /** A possessor is another entity (`Kenya's army`), but belongs to the name where a person owns it (`Ruto's administration`). */
@@ -29,12 +53,36 @@ export class BodyReferences {
 
   #draftOf(group: NounGroup): Draft | undefined {
     const { lower, lemma } = this.discourse.scene.parsed.tokens[group.head]!;
-    if (group.isPlural && lower !== 'forces') return undefined;
-    const owner = belongsTo(this.discourse, group);
+    if (group.isPlural && lower !== 'forces' && lower !== 'police') return undefined;
+    const owner = this.#ownerOf(group);
     if (lemma === 'administration') return this.#administration(group, owner);
     if (owner !== undefined && owner.label !== 'UnnamedSource')
       return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
+    if (group.determiner === 'indefinite') return this.#armedGroup(group, lower);
     return isDefinite(group) ? (this.#mentionedBefore(group, lemma) ?? this.#army(group, lower)) : undefined;
+  }
+
+  /** `an armed group`: listed only if a statement uses it; `the group` is then this one. */
+  #armedGroup(group: NounGroup, noun: string): Draft | undefined {
+    const isArmed =
+      /^(?:militia|insurgency)$/.test(noun) ||
+      modifiersOf(this.discourse, group).some((word) => ARMED.has(word) && /^(?:group|faction|force|movement)$/.test(noun));
+    if (!isArmed) return undefined;
+    const name = textOf(this.discourse, nameStart(this.discourse, group), group.end);
+    return this.discourse.book.create({ label: 'Organization', name, kind: 'group', isListedWithoutStatement: false });
+  }
+
+  /** Also `its embassy`, and the state of a city: `the foreign ministry in Nairobi`. */
+  #ownerOf(group: NounGroup): Draft | undefined {
+    const { nounGroups } = this.discourse.scene.parsed;
+    const owner = belongsTo(this.discourse, group);
+    if (owner !== undefined) return owner;
+    const possessor = group.possessor === undefined ? undefined : nounGroups[group.possessor]!;
+    if (possessor?.kind === 'pronoun') return this.discourse.mentionAt(possessor.head)?.draft;
+    const city = group.complements
+      .filter(({ preposition }) => preposition === 'in')
+      .map(({ groups }) => this.discourse.nameAt(nounGroups[groups[0]!]!.head)?.draft)[0];
+    return city?.label === 'Place' ? this.discourse.book.ofCountry(city.country) : undefined;
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
@@ -133,3 +181,18 @@ export class BodyReferences {
     return this.discourse.latest(({ label, kind }) => label === 'Organization' && kind !== undefined && kinds.includes(kind));
   }
 }
+
+/** Bodies that are told apart by where they sit. */
+const SEATED: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'ministry', 'junta']);
+
+const ARMED: ReadonlySet<string> = new Set([
+  'armed',
+  'rebel',
+  'militant',
+  'insurgent',
+  'separatist',
+  'jihadist',
+  'islamist',
+  'paramilitary',
+  'guerrilla',
+]);

@@ -140,6 +140,7 @@ function readRun(scene: Scene, at: number, limit: number, hit: Hit | undefined, 
   if (!isNameWord(scene, at) && !isArticleOfName(scene, at)) return undefined;
   const { lower } = scene.parsed.tokens[at]!;
   if (end === at + 1 && lower.length === 1) return undefined;
+  if (/^(?:day|eve|week)$/.test(scene.parsed.tokens[end - 1]!.lower)) return undefined; // `Independence Day` is a date
   if (title === undefined && isPortfolio(scene, at, end, limit)) return undefined;
   if (end === at + 1 && (BODY_MODIFIERS.has(lower) || PLACE_STARTS.has(lower)) && title === undefined) return undefined;
   return makeSpan(scene, at, end, { shape: placeShape(scene, at, end), title });
@@ -203,13 +204,20 @@ function placeShape(scene: Scene, at: number, end: number): NameSpan['shape'] {
   return end - at > 1 && PLACE_STARTS.has(scene.parsed.tokens[at]!.lower) ? { label: 'Place' } : undefined;
 }
 
+/** `Ministry` in `Ministry of External Affairs`, the last word where no preposition stands in the name. */
+function headOf({ parsed: { tokens, nounGroups, groupAt } }: Scene, first: number, end: number): number {
+  const isPhrase = tokens.slice(first + 1, end - 1).some(({ tag }) => tag === 'ADP');
+  const head = isPhrase ? (nounGroups[groupAt[first]!]?.head ?? -1) : -1;
+  return head >= first && head < end ? head : end - 1;
+}
+
 function makeSpan(scene: Scene, first: number, end: number, rest: Partial<NameSpan>): NameSpan {
   const words: string[] = [];
   for (let at = first; at < end; at++) if (!isInnerHyphen(scene.parsed.tokens, at)) words.push(scene.keys[at]!);
   return {
     first,
     end,
-    head: rest.head ?? end - 1,
+    head: rest.head ?? headOf(scene, first, end),
     key: words.join(' '),
     known: rest.known ?? [],
     world: rest.world ?? [],

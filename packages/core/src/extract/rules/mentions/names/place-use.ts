@@ -1,5 +1,6 @@
 import { isInnerHyphen } from '../name-trie.ts';
 import type { Scene } from '../scene.ts';
+import { WEEKDAYS_AND_MONTHS } from '../words/name-heads.ts';
 import { CITY_NOUNS, HELD_IN, LOCATIVES, MOTION, PLACE_NOUNS, PLACE_OBJECTS } from '../words/places-in-sentences.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -57,11 +58,15 @@ function isFollowedByRegion(scene: Scene, { end }: NameSpan): boolean {
 const startsList = (scene: Scene, at: number): boolean =>
   scene.parsed.tokens[at]?.text === ',' && /^(?:and|or)$/.test(scene.parsed.tokens[at + 1]?.lower ?? '');
 
-/** `KYIV (Reuters) -`, `MOSCOW, July 4 -`. */
-function isDateline(scene: Scene, { end }: NameSpan): boolean {
+/** `KYIV (Reuters) -`, `MOSCOW, July 4 -`, `NEW DELHI: `; the capitals tell the last ones from `Kyiv, which ...` and `Kyiv: talks on track`. */
+function isDateline(scene: Scene, { first, end }: NameSpan): boolean {
   const { tokens } = scene.parsed;
   const next = tokens[end];
-  return next !== undefined && (next.text === '(' || next.text === '—' || next.text === '–' || next.text === '--');
+  if (next === undefined) return false;
+  if (/^(?:\(|—|–|--)$/.test(next.text)) return true;
+  const isInCapitals = tokens.slice(first, end).every(({ text }) => text === text.toUpperCase() && text.length > 2);
+  if (!isInCapitals) return false;
+  return next.text === ':' || (next.text === ',' && WEEKDAYS_AND_MONTHS.has(tokens[end + 1]?.lower.replace('.', '') ?? ''));
 }
 
 function hasMotion(scene: Scene, at: number, first: number, preposition: string): boolean {

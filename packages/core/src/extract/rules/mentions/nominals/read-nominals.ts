@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../reading.ts';
+import { bodyBesidePerson } from '../bodies/bodies-beside-people.ts';
 import { BodyReferences } from '../bodies/body-references.ts';
 import { nationalityMention } from '../coreference/nationality.ts';
 import { PersonReferences } from '../coreference/person-references.ts';
@@ -27,9 +28,11 @@ export function readNominals(discourse: Discourse): DraftMention[] {
     discourse.readTo(group.first);
     const isName = discourse.nameAt(group.head) !== undefined;
     const mention = isName ? nationalityMention(discourse, group) : read(group);
-    if (mention === undefined) continue;
-    discourse.add(mention);
-    found.push(mention);
+    for (const each of [bodyBesidePerson(discourse, bodies, group), mention]) {
+      if (each === undefined) continue;
+      discourse.add(each);
+      found.push(each);
+    }
   }
   return found;
 }

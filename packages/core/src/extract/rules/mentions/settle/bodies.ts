@@ -1,4 +1,5 @@
 import type { Draft, EntityBook } from '../entity-book.ts';
+import { isSentenceStart } from '../names/capitals.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { isPlaceUse } from '../names/place-use.ts';
 import type { Scene } from '../scene.ts';
@@ -25,6 +26,8 @@ const VENUES = new Set([
   'library',
 ]);
 
+const ONE_IN_STATE: ReadonlySet<string> = new Set(['Parliament', 'Army', 'Navy', 'Cabinet', 'Supreme Court']);
+
 /** Bodies, happenings and plans with a name that shows what they are; the same name of two states (`Foreign Ministry`) names two. */
 export class Bodies {
   readonly #byCore = new Map<string, { readonly draft: Draft; readonly owner: string | undefined }[]>();
@@ -44,7 +47,7 @@ export class Bodies {
     const owner = ownOwner ?? this.#possessor(span) ?? this.#countryOf(next, span);
     const fit = this.#find(core, owner, isBareHead === true, lastSeen);
     if (fit !== undefined) return fit;
-    if (isBareHead === true && owner === undefined) return undefined;
+    if (isBareHead === true && owner === undefined && !this.#isOneInState(span)) return undefined;
     const isVenue =
       label === 'Organization' &&
       this.scene.parsed.tokens[span.first - 1] !== undefined &&
@@ -60,6 +63,11 @@ export class Bodies {
     if (same === undefined) this.#byCore.set(core, [{ draft, owner }]);
     else same.push({ draft, owner });
     return draft;
+  }
+
+  /** `Parliament`, `the Army`: in a report each is the one of the state it is about; at the start of a sentence the capital tells nothing. */
+  #isOneInState({ first, key }: NameSpan): boolean {
+    return ONE_IN_STATE.has(key) && !isSentenceStart(this.scene, first);
   }
 
   #find(core: string, owner: string | undefined, isBareHead: boolean, lastSeen: ReadonlyMap<Draft, number>): Draft | undefined {

@@ -47,8 +47,10 @@ function ofWordsBefore(scene: Scene, { first, end, title }: NameSpan, votes: Vot
   if (before <= (sentences[scene.sentenceAt[first]!]?.first ?? 0)) return;
   const { lower, lemma, tag } = tokens[before - 1]!;
   const earlier = tokens[before - 2];
-  if (LOCATIVES.has(lower) && lower !== 'over') votes.Place += tokens[first + 1]?.lower === "'s" ? 1 : 3;
-  else if (lower === 'from') votes.Place += 1;
+  if (LOCATIVES.has(lower) && lower !== 'over') {
+    votes.Place += tokens[end]?.lower === "'s" ? 1 : 3;
+    if (title === undefined && (lower === 'in' || lower === 'at' || lower === 'near') && tokens[end]?.lower !== "'s") votes.Person -= 3; // nobody is in a person
+  } else if (lower === 'from') votes.Place += 1;
   else if (lower === 'of' && earlier !== undefined && (PLACE_NOUNS.has(earlier.lower) || PLACE_NOUNS.has(earlier.lemma))) votes.Place += 4;
   else if (lower === 'the' && !isModifier(scene, end)) {
     votes.Organization += 2;

@@ -9,9 +9,11 @@ import { TITLE_GENDERS } from '../words/titles.ts';
 import type { WorldEntry, WorldName } from '../world/load-world.ts';
 import { type Abbreviations, findAbbreviations } from './abbreviations.ts';
 import { Bodies } from './bodies.ts';
+import { kindBesideName } from './body-beside-name.ts';
 import { chooseWorldName, namedInFull } from './choose-world-name.ts';
 import { addEvidence, type Votes, winner } from './name-evidence.ts';
 import { genderOf, People } from './people.ts';
+import { isPublisherInDateline, publisherOf } from './publisher.ts';
 
 /** Decides for each name whom or what it names, with the whole report in view. */
 export function settleNames(scene: Scene, spans: readonly NameSpan[], book: EntityBook): DraftMention[] {
@@ -22,6 +24,8 @@ class Settling {
   readonly people = new People();
   readonly #bodies: Bodies;
   readonly #votes = new Map<string, Votes>();
+  /** What a description beside an unknown name says that it is. */
+  readonly #kinds = new Map<string, string>();
   readonly #abbreviations: Abbreviations;
   readonly #namedInFull: ReadonlyMap<WorldEntry, string>;
   readonly #lastSeen = new Map<Draft, number>();
@@ -65,6 +69,10 @@ class Settling {
     const votes = this.#votes.get(span.key) ?? { Person: 0, Organization: 0, Place: 0 };
     addEvidence(this.scene, span, votes);
     this.#votes.set(span.key, votes);
+    const kind = kindBesideName(this.scene, span);
+    if (kind === undefined) return;
+    votes.Organization += 6;
+    this.#kinds.set(span.key, kind);
   }
 
   #labelOf(span: NameSpan): NamedLabel | undefined {
@@ -101,6 +109,7 @@ class Settling {
   #draftOf(span: NameSpan, at: number): Draft | undefined {
     const full = this.#abbreviations.fullName(span);
     if (full !== undefined && full !== span) return this.#draftOf(full, at);
+    if (isPublisherInDateline(this.scene, span)) return publisherOf(this.scene, this.book);
     if (span.known.length > 0) return this.#knownDraft(span);
     if (span.world.length > 0) {
       const name = chooseWorldName(this.scene, span, this.#namedInFull);
@@ -198,13 +207,14 @@ class Settling {
   #makeUnknown(span: NameSpan, label: NamedLabel | undefined): Draft | undefined {
     if (span.key === this.scene.publisherKey) return this.book.create({ label: 'Organization', name: this.#surface(span), kind: 'outlet' });
     if (label === undefined || (!span.key.includes(' ') && span.title === undefined && this.#isOnlyAtStart(span))) return undefined;
-    if (label !== 'Person') return this.book.create({ label, name: this.#surface(span) });
+    if (label !== 'Person')
+      return this.book.create({ label, name: this.#surface(span), kind: label === 'Organization' ? this.#kinds.get(span.key) : undefined });
     return this.#newPerson(span);
   }
 
   /** A common word with the capital of a sentence's start, as far as this report shows. */
   #isOnlyAtStart(span: NameSpan): boolean {
-    return !this.#keysInside.has(span.key);
+    return !this.#keysInside.has(span.key) && !this.#kinds.has(span.key);
   }
 
   /** A surname that only one of those in the news bears, where nothing says that it is a place's or body's name. */

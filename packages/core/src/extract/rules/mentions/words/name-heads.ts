@@ -18,7 +18,7 @@ export const BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns that make a capitalised name that of a happening. */
 export const EVENT_NAME_HEADS = words(
-  'summit forum conference war wars olympics games talks dialogue congress-event convention election elections referendum revolution uprising massacre genocide festival week day cup operation dialogues',
+  'summit forum conference war wars olympics games talks dialogue congress-event convention election elections referendum revolution uprising massacre genocide festival cup operation dialogues',
 );
 
 /** Nouns that make a capitalised name that of a plan or agreement. */
