@@ -5,6 +5,7 @@ import { belongsTo, isDefinite, modifiersOf, nameStart, textOf } from '../nomina
 import type { Discourse } from '../nominals/discourse.ts';
 import { BODY_HEAD_MODIFIERS, BODY_NICKNAMES, BODY_REFERENCES, OWNED_BODIES, RIVAL_GOVERNMENTS } from '../words/references.ts';
 import { type DescribedBodies, findDescribedBodies } from './described-bodies.ts';
+import { governmentMeant } from './government.ts';
 
 /** Bodies in small letters: those that a state, body or person beside them names (`Sudan's army`), and those mentioned before (`the ministry`). */
 export class BodyReferences {
@@ -59,6 +60,7 @@ export class BodyReferences {
     if (owner !== undefined && owner.label !== 'UnnamedSource')
       return this.#ownedBody(group, owner, OWNED_BODIES.has(lower) ? lower : lemma);
     if (group.determiner === 'indefinite') return this.#armedGroup(group, lower);
+    if (group.determiner === 'definite' && lower === 'government') return governmentMeant(this.discourse, group);
     return isDefinite(group) ? (this.#mentionedBefore(group, lemma) ?? this.#army(group, lower)) : undefined;
   }
 

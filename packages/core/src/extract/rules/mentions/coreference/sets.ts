@@ -9,14 +9,20 @@ import { PEOPLE_SETS, SIDE_SETS, STATE_SETS } from '../words/references.ts';
 export function setMention(discourse: Discourse, group: NounGroup): DraftMention | undefined {
   const { tokens } = discourse.scene.parsed;
   const { lemma, lower } = tokens[group.head]!;
+  if (lower === 'two' && group.head === group.first + 1 && tokens[group.first]!.lower === 'the') return theTwo(discourse, group);
   if (!group.isPlural && lower !== 'pair' && lower !== 'duo') return undefined;
   const size = sizeOf(discourse, group);
   const test = testOf(lemma);
   if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
+  if (isVoice(discourse, lower)) return undefined;
   const members = (SIDE_SETS.has(lemma) ? sides(discourse, size, test) : discourse.recent(test, size)).reverse();
   if (members.length < 2) return undefined;
   return { draft: members[0]!, members, first: group.first, end: group.end, head: group.head, kind: 'nominal', isStandIn: true };
 }
+
+/** `the diplomats` after `three diplomats say` are those. */
+const isVoice = (discourse: Discourse, noun: string): boolean =>
+  discourse.latest(({ label, count, name }) => label === 'UnnamedSource' && count !== 1 && name.split(' ').includes(noun)) !== undefined;
 
 /** How many are meant; bare `the leaders`, `the sides` are taken as two. */
 function sizeOf(discourse: Discourse, group: NounGroup): number | undefined {
@@ -42,4 +48,11 @@ function testOf(noun: string): ((draft: Draft) => boolean) | undefined {
   if (SIDE_SETS.has(noun))
     return ({ label, kind }) => label === 'Country' || (label === 'Organization' && (kind === 'group' || kind === 'military'));
   return undefined;
+}
+
+/** `the two agreed`: the last two persons, or states where a state was named last. */
+function theTwo(discourse: Discourse, { first, end, head }: NounGroup): DraftMention | undefined {
+  const label = discourse.latest((draft) => draft.label === 'Person' || draft.label === 'Country')?.label;
+  const members = discourse.recent((draft) => draft.label === label, 2).reverse();
+  return members.length < 2 ? undefined : { draft: members[0]!, members, first, end, head, kind: 'nominal', isStandIn: true };
 }

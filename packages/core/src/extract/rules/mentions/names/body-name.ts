@@ -36,7 +36,7 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
   }
   if (head < 0) return undefined;
   const shape = shapeOf(scene, head)!;
-  const complementEnd = readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape);
+  const complementEnd = readNumber(scene, readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape), limit, shape);
   if (
     /^conventions?$/.test(scene.parsed.tokens[head]!.lower) &&
     complementEnd === head + 1 &&
@@ -46,6 +46,13 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
   }
   const isBare = head === at && complementEnd === head + 1;
   return { end: complementEnd, head, shape: isBare ? { ...shape, isBareHead: true } : shape };
+}
+
+/** `Resolution 2231`, `Operation 1027`, `the Bamba Agreement of 1995`. */
+function readNumber({ parsed: { tokens } }: Scene, at: number, limit: number, { label }: NameShape): number {
+  if ((label !== 'Plan' && label !== 'Event') || at >= limit) return at;
+  if (/^\d{2,5}$/.test(tokens[at]!.text)) return at + 1;
+  return tokens[at]!.lower === 'of' && at + 1 < limit && /^(?:19|20)\d\d$/.test(tokens[at + 1]!.text) ? at + 2 : at;
 }
 
 const isAtPlace = (scene: Scene, at: number): boolean => /^(?:the|at|in|near)$/.test(scene.parsed.tokens[at - 1]?.lower ?? '');

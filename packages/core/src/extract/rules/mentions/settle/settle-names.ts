@@ -141,7 +141,14 @@ class Settling {
       if (person !== undefined) return person;
       if (entry.label === 'Place' && this.#isHeldIn(span)) return undefined;
     }
+    if (entry.kind === 'igo' && this.#isMeetingOf(span)) return undefined;
     return this.book.ofWorld(entry);
+  }
+
+  /** `the Arab League summit`: the body is only part of the name of its meeting. */
+  #isMeetingOf({ end }: NameSpan): boolean {
+    const next = this.scene.parsed.tokens[end];
+    return next !== undefined && next.text === next.lower && /^(?:summit|meeting|conference)$/.test(next.lower);
   }
 
   /** A place's name that is also a surname in this report, where nothing says that the place is meant. */
@@ -153,6 +160,7 @@ class Settling {
   #metonym(span: NameSpan, { entry, use }: WorldName): Draft | undefined {
     if (use === 'capital' && this.#isHeldIn(span)) return undefined;
     const isPlace = this.#isPlaceUse(span);
+    if (entry.seatOf !== undefined && !isPlace) return this.book.ofWorld(entry.seatOf);
     if (use === 'capital') return isPlace ? this.book.ofWorld(entry) : this.book.ofCountry(entry.country);
     return isPlace ? this.#building(entry.name) : this.book.ofWorld(entry);
   }

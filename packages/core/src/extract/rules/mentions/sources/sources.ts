@@ -4,7 +4,7 @@ import type { Draft } from '../entity-book.ts';
 import { belongsTo, isDefinite, modifiersOf, nameStart, ownersOf, textOf } from '../nominals/describe.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { AGENT_NOUNS, COUNT_WORDS, MEDIA_NOUNS, SOURCE_NOUNS } from '../words/people-nouns.ts';
-import { isCited } from './is-cited.ts';
+import { behindInsight, isCited } from './is-cited.ts';
 
 /** A description refers to one of so many voices at most, the latest. */
 const MOST_VOICES = 100;
@@ -38,7 +38,7 @@ export class Sources {
   mentionOf(group: NounGroup): DraftMention | undefined {
     const { tokens } = this.discourse.scene.parsed;
     const { lemma, lower } = tokens[group.head]!;
-    if (group.kind === 'pronoun') return undefined;
+    if (group.kind === 'pronoun') return this.#oneOf(group);
     const isPerson = SOURCE_NOUNS.has(lemma) || SOURCE_NOUNS.has(lower);
     const isMedia = lower === 'media' || lower === 'press' || (MEDIA_NOUNS.has(lemma) && group.isPlural && lemma !== 'report');
     const isSpeaking = (isPerson || isMedia) && isCited(this.discourse, group);
@@ -46,6 +46,28 @@ export class Sources {
     if (voice !== undefined) return this.#mention(voice, group);
     if (isSpeaking && group.determiner !== 'negative') return this.#mention(this.#create(group, lemma), group);
     return AGENT_NOUNS.has(lemma) || AGENT_NOUNS.has(lower) ? this.#standIn(group) : undefined;
+  }
+
+  /** `one of the officials`, `another of them`, `a third`: a voice of its own out of several that spoke. */
+  #oneOf(group: NounGroup): DraftMention | undefined {
+    const { tokens, nounGroups } = this.discourse.scene.parsed;
+    const count = COUNT_WORDS[tokens[group.head]!.lower];
+    const of = group.complements.find(({ preposition }) => preposition === 'of');
+    const inner = of === undefined ? undefined : nounGroups[of.groups[0]!];
+    if (count === undefined || count > 9 || inner === undefined || !inner.isPlural || !isCited(this.discourse, group)) return undefined;
+    const { lemma } = tokens[inner.head]!;
+    const isThey = tokens[inner.head]!.lower === 'them';
+    if (!isThey && !SOURCE_NOUNS.has(lemma)) return undefined;
+    const whole = this.#voices.findLast(({ isPlural, noun }) => isPlural && (isThey || samePeople(noun, lemma)));
+    const end = isThey ? inner.end : endOfDescription(this.discourse, inner);
+    const draft = this.discourse.book.create({
+      label: 'UnnamedSource',
+      name: textOf(this.discourse, group.first, end),
+      count,
+      affiliation: whole?.draft.affiliation ?? (isThey ? undefined : this.#affiliation(inner)),
+    });
+    this.#voices.push({ draft, noun: whole?.noun ?? lemma, isPlural: count > 1, modifiers: new Set(whole?.modifiers) });
+    return { draft, first: group.first, end, head: group.head, kind: 'nominal' };
   }
 
   #mention({ draft, modifiers }: Voice, group: NounGroup): DraftMention {
@@ -143,5 +165,5 @@ function endOfDescription(discourse: Discourse, group: NounGroup): number {
     }
     open = next;
   }
-  return end;
+  return Math.max(end, behindInsight(discourse, group));
 }

@@ -20,6 +20,8 @@ export interface Thing extends ThingNoun {
   readonly isWeak: boolean;
   /** `another plan`, `a new proposal`: not the one spoken of. */
   readonly isOther: boolean;
+  /** `the framework on practical steps`, `the only document`: tells by its own words which one it is, and needs none before it. */
+  readonly isIntroduced: boolean;
   /** `alleged agreements`: only a topic. */
   readonly isDoubtful: boolean;
   readonly isPlural: boolean;
@@ -43,7 +45,7 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const ownFirst = noun.family === 'talks' || noun.family === 'attack' ? group.first : first; // `Merkel's talks` are not named after her
   const before = discourse.spansIn(ownFirst, group.head).flatMap((span) => marksOf(discourse, span.first));
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
-  const { marks: after, end } = readComplements(discourse, group, noun);
+  const { marks: after, end } = readComplements(discourse, group, noun, before.length > 0);
   return {
     ...noun,
     group,
@@ -52,13 +54,28 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
     points,
     year: yearOf(discourse, first, end),
     marks: new Set([...before, ...after, ...monthsIn(discourse, first, end)]),
-    isMarkedBefore: before.length > 0,
+    isMarkedBefore: before.length > 0 || monthsIn(discourse, group.first, group.head).length > 0,
     owner: discourse.nameAt(first)?.draft,
-    isOther: modifiers.some((word) => OTHER_WORDS.has(word)),
+    isOther: modifiers.some(
+      (word) => OTHER_WORDS.has(word) || /^(?:small|short|long|larg|broad|wid|great|few|light|tough|strict|limit)er$/.test(word),
+    ),
+    isIntroduced: modifiers.includes('only') || isDescribed(discourse, group),
     isDoubtful: isInDoubt(discourse, group),
     isPlural: group.isPlural && !PLURAL_FORM.has(head.lower),
     isWeak: WEAK_NOUNS.has(head.lemma) || WEAK_NOUNS.has(head.lower),
   };
+}
+
+/** A complement without a name: `on practical steps`. */
+function isDescribed(discourse: Discourse, group: NounGroup): boolean {
+  const { nounGroups } = discourse.scene.parsed;
+  return group.complements.some(
+    ({ preposition, groups }) =>
+      preposition === 'on' &&
+      groups.every(
+        (index) => nounGroups[index]!.kind === 'common' && discourse.spansIn(nounGroups[index]!.first, nounGroups[index]!.end).length === 0,
+      ),
+  );
 }
 
 const POINTS: ThingNoun = { label: 'Plan', family: 'proposal' };
@@ -86,7 +103,7 @@ function countPoints(discourse: Discourse, group: NounGroup): number | undefined
 }
 
 function yearOf(discourse: Discourse, first: number, end: number): string | undefined {
-  for (const { text } of discourse.scene.parsed.tokens.slice(first, end)) if (/^(?:19|20)\d\d$/.test(text)) return text;
+  for (const { text } of discourse.scene.parsed.tokens.slice(first, end)) if (YEAR.test(text)) return text;
   return undefined;
 }
 
@@ -105,22 +122,39 @@ const monthsIn = (discourse: Discourse, first: number, end: number): string[] =>
     .filter(({ text, lower }) => text !== lower && MONTHS.has(lower))
     .map(({ lower }) => lower);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun): { marks: string[]; end: number } {
+/** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
+const LONGEST_PARTNER = 4;
+
+function readComplements(
+  discourse: Discourse,
+  group: NounGroup,
+  noun: ThingNoun,
+  isMarkedBefore: boolean,
+): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
   for (const { preposition, groups } of group.complements) {
+    if (noun.family === 'talks' && !isMarkedBefore && (preposition === 'in' || preposition === 'on') && group.isPlural) {
+      const { first, end: innerEnd } = nounGroups[groups[0]!]!;
+      if (end === group.end && first <= end + 1) end = innerEnd; // `talks in Jeddah` are not named after the town
+    }
     if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
     for (const index of groups) {
       const inner = nounGroups[index]!;
       const spans = discourse.spansIn(inner.first, inner.end);
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
-      const isPoints = discourse.scene.parsed.tokens[inner.head]!.lower === 'points';
-      if ((spans.length > 0 || preposition === 'of' || isPoints) && inner.first <= end + 3) end = Math.max(end, inner.end);
+      const { lower } = discourse.scene.parsed.tokens[inner.head]!;
+      const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`
+      if (preposition === 'with' && inner.end - inner.first > LONGEST_PARTNER) continue;
+      if ((spans.length > 0 || preposition === 'of' || lower === 'points' || isDate) && inner.first <= end + 3)
+        end = Math.max(end, inner.end);
     }
   }
   return { marks, end };
@@ -131,7 +165,7 @@ function marksOf(discourse: Discourse, token: number): string[] {
   const draft = discourse.nameAt(token)?.draft;
   if (draft === undefined) {
     const span = discourse.spanAt(token);
-    return span?.world.some(({ entry }) => entry.label === 'Place') ? [span.key.toLowerCase()] : [];
+    return span?.world.some(({ entry }) => entry.label === 'Place' || entry.kind === 'igo') ? [span.key.toLowerCase()] : [];
   }
   const country =
     draft.label === 'Organization' || draft.label === 'Person' ? discourse.scene.world.countries.get(draft.country ?? '')?.name : undefined;

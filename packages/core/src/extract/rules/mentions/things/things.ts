@@ -2,7 +2,7 @@ import type { NounGroup } from '../../reading.ts';
 import type { DraftMention } from '../draft-mention.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
-import { RELATED, THING_NOUNS, type ThingFamily } from '../words/things.ts';
+import { PLURAL_FORM, RELATED, THING_NOUNS, type ThingFamily } from '../words/things.ts';
 import { readThing, type Thing } from './thing.ts';
 
 /** A description refers to one of so many plans and happenings at most, the latest. */
@@ -20,6 +20,8 @@ interface Record {
   readonly isFromTitle: boolean;
   /** A proper name: only a noun of its own family speaks of it, and only where no other description fits better. */
   readonly isProper: boolean;
+  /** `a shorter pause` beside the one on the table: not the first that `the pause` means. */
+  readonly isOther: boolean;
   readonly nouns: Set<string>;
 }
 
@@ -46,10 +48,10 @@ export class Things {
     return { draft: record.draft, first: this.#first(thing), end: thing.end, head: group.head, kind: 'nominal' };
   }
 
-  /** `20 points` in `a proposal in 20 points`. */
-  #isPart({ group, noun }: Thing): boolean {
-    const { on } = this.discourse.roles[group.index]!;
-    return noun === 'point' && on !== undefined;
+  /** `20 points` in `a proposal in 20 points`, `a settlement` in `ideas for a settlement`. */
+  #isPart({ group, noun, isWeak }: Thing): boolean {
+    const { on, preposition } = this.discourse.roles[group.index]!;
+    return on !== undefined && (noun === 'point' || (isWeak && preposition === 'for' && group.determiner === 'indefinite'));
   }
 
   #first({ group }: Thing): number {
@@ -72,6 +74,7 @@ export class Things {
       isPlural: false,
       isProper: true,
       isFromTitle: false,
+      isOther: false,
       nouns: new Set(nounsOf(forms)),
     });
   }
@@ -92,8 +95,10 @@ export class Things {
     const marked = near.find(({ marks }) => shares(marks, thing.marks));
     if (marked !== undefined) return marked;
     if (thing.family === 'talks' && thing.group.determiner === 'possessive') return undefined; // `his talks` are whoever's
+    if (thing.isIntroduced && thing.marks.size === 0) return near.find(({ nouns }) => nouns.has(thing.noun));
     if (isDefinite(thing))
       return (
+        near.find(({ families, isOther }) => families.has(thing.family) && !isOther) ??
         near.find(({ families }) => families.has(thing.family)) ??
         (thing.group.determiner === 'possessive' || thing.isWeak ? undefined : near[0])
       );
@@ -116,7 +121,7 @@ export class Things {
     if (this.discourse.lastSeen(record.draft) < 0) return false;
     if (!RELATED[thing.family].some((family) => record.families.has(family))) return false;
     if (record.isPlural !== thing.isPlural) return false;
-    if (thing.marks.size > 0 && record.isMerelyPossible && record.marks.size === 0) return false;
+    if (thing.marks.size > 0 && record.isMerelyPossible && record.marks.size === 0) return isDefinite(thing) && isModifierOf(record, thing);
     if (record.points !== undefined && thing.points !== undefined && record.points !== thing.points) return false;
     if (record.year !== undefined && thing.year !== undefined && record.year !== thing.year) return false;
     if (record.marks.size > 0 && thing.marks.size > 0 && !shares(record.marks, thing.marks))
@@ -133,7 +138,7 @@ export class Things {
   #create(thing: Thing): Record | undefined {
     if (thing.group.determiner === 'negative' || thing.group.determiner === 'quantity') return undefined;
     const isNamed = isNamedThing(thing);
-    if (!isNamed && (thing.isWeak || (thing.group.determiner === 'none' && !thing.isPlural))) return undefined;
+    if (!isNamed && !mayBeUsed(thing)) return undefined;
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
@@ -147,6 +152,7 @@ export class Things {
       isPlural: thing.isPlural,
       isProper: false,
       isFromTitle: this.#isInTitle(thing),
+      isOther: thing.isOther,
       nouns: new Set(),
     };
     this.#records.push(record);
@@ -174,6 +180,20 @@ export class Things {
     if (isNamedThing(thing)) record.draft.isListedWithoutStatement = true;
   }
 }
+
+/**
+ * Whether an unnamed thing can be what a statement is about. A noun that mostly means something else needs an article that brings it in (`a pause`);
+ * one without any article is meant in general (`deal or no deal`).
+ * Talks have none: where they are held or what they are on brings them in.
+ */
+function mayBeUsed({ isWeak, isPlural, family, noun, group, end }: Thing): boolean {
+  const isBare = group.determiner === 'none';
+  if (family === 'talks' && PLURAL_FORM.has(`${noun}s`)) return end > group.end && group.determiner !== 'indefinite';
+  return isWeak ? group.determiner === 'indefinite' : !isBare || isPlural;
+}
+
+/** `the Chad-Libya draft` after `a draft resolution`. */
+const isModifierOf = ({ draft, nouns }: Record, { noun }: Thing): boolean => !nouns.has(noun) && draft.name.split(' ').includes(noun);
 
 const isDefinite = ({ group: { determiner } }: Thing): boolean =>
   determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive';

@@ -11,22 +11,22 @@ export interface ThingNoun {
 const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, string>>>> = {
   Plan: {
     proposal:
-      'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper',
+      'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper arrangement',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
-    declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill',
-    truce: 'ceasefire cease-fire truce armistice',
-    process: 'process track',
-    project: 'project dam pipeline corridor railway bridge canal',
+    declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill statute law amendment',
+    truce: 'ceasefire cease-fire truce armistice pause moratorium',
+    process: 'process track dialogue',
+    project: 'project dam pipeline corridor railway bridge canal crossing',
   },
   Event: {
     war: 'war conflict invasion hostilities fighting offensive siege',
     dispute: 'dispute standoff crisis confrontation row impasse',
     attack: 'attack strike massacre bombing assault raid shooting coup uprising',
-    talks: 'talk negotiation consultation discussion meeting summit round session dialogue',
+    talks: 'talk negotiation consultation discussion meeting summit round session',
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
     exchange: 'exchange swap release handover',
-    inquiry: 'investigation inquiry probe',
+    inquiry: 'investigation inquiry probe inspection',
     opening: 'opening closure reopening ceremony inauguration launch',
   },
 };
@@ -61,8 +61,10 @@ export const RELATED: Readonly<Record<ThingFamily, readonly ThingFamily[]>> = {
 
 /** Nouns that name nothing when they stand without a name or number beside them, or that mostly mean something else. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge dialogue discussion consultation attack bombing assault
-  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation`.split(/\s+/),
+  `text paper provision package offer crisis row impasse strike raid vote poll release launch session round track understanding concession bridge discussion consultation attack bombing assault
+  shooting ceremony meeting talk negotiation opening handover swap settlement confrontation pause law amendment arrangement crossing inspection`.split(
+    /\s+/,
+  ),
 );
 
 /** Words beside a noun that make it another thing than the one spoken of. */
@@ -112,4 +114,5 @@ export const PLURAL_FORM: ReadonlySet<string> = new Set([
   'elections',
   'accords',
   'agreements',
+  'dialogue', // the tagger's lemma is `dialog`
 ]);

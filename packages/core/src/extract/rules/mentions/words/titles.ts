@@ -4,7 +4,7 @@
  */
 export const TITLES: readonly string[] = `
 president; vice president; prime minister; deputy prime minister; premier; chancellor; vice chancellor; taoiseach; emir; sultan; king; queen; prince; crown prince; princess; pope; cardinal; catholicos;
-archbishop; bishop; patriarch; imam; ayatollah; grand ayatollah; sheikh; sheik; mufti; rabbi; reverend; rev; pastor; father; sister; dalai lama;
+archbishop; bishop; patriarch; imam; ayatollah; seyyed; sayyid; sayed; syed; hojatoleslam; mullah; mawlawi; haji; grand ayatollah; sheikh; sheik; mufti; rabbi; reverend; rev; pastor; father; sister; dalai lama;
 minister; foreign minister; defense minister; defence minister; interior minister; finance minister; justice minister; energy minister; trade minister; economy minister; external affairs minister;
 home minister; culture minister; health minister; information minister; intelligence minister; state minister; deputy foreign minister; first deputy foreign minister; secretary; secretary of state;
 defense secretary; defence secretary; foreign secretary; home secretary; treasury secretary; commerce secretary; energy secretary; press secretary; cabinet secretary; war secretary; supreme leader; party leader; opposition leader; de facto leader; rebel leader; army commander;

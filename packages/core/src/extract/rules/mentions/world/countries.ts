@@ -20,7 +20,7 @@ BH|Bahrain||Bahraini|Bahrainis|Manama
 BD|Bangladesh||Bangladeshi|Bangladeshis|Dhaka
 BB|Barbados||Barbadian|Barbadians|~Bridgetown
 BY|Belarus|Byelorussia|Belarusian;Belarussian|Belarusians;Belarussians|Minsk
-BE|Belgium||Belgian|Belgians|~Brussels
+BE|Belgium||Belgian|Belgians|
 BZ|Belize||Belizean|Belizeans|Belmopan
 BJ|Benin||Beninese||~Porto-Novo
 BT|Bhutan||Bhutanese||Thimphu

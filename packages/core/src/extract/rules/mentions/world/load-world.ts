@@ -17,6 +17,8 @@ export interface WorldEntry {
   readonly country?: string | undefined;
   /** All names under which the gazetteer has it. */
   readonly forms: readonly string[];
+  /** The body for which a city stands as an actor, where it is no state: `Brussels`. */
+  readonly seatOf?: WorldEntry | undefined;
   /** A person's office there. */
   readonly office?: string | undefined;
 }
@@ -40,6 +42,9 @@ export interface World {
   readonly surnames: ReadonlyMap<string, readonly WorldEntry[]>;
 }
 
+/** Cities that stand for the body that sits there. */
+const CITY_SEATS: readonly (readonly [city: string, body: string, country: string])[] = [['Brussels', 'European Union', 'BE']];
+
 let loaded: World | undefined;
 
 /** The shipped gazetteer. Read on first use, in a few milliseconds, and kept. */
@@ -62,6 +67,9 @@ function readWorld(): World {
   readSeats(add);
   for (const [heading, forms] of groups(ORGANIZATIONS)) addOrganization(heading, forms, add);
   for (const line of OUTLETS.split('\n')) for (const forms of items(line)) addOrganization('outlet', forms, add);
+  for (const [city, body, country] of CITY_SEATS) {
+    add({ label: 'Place', name: city, forms: [], country, seatOf: names.get(body)[0]!.entry }, city, 'capital');
+  }
   for (const [country, forms] of groups(PLACES)) {
     const entry: WorldEntry = { label: 'Place', name: forms[0]!, forms: [], country: country === '*' ? undefined : country };
     for (const form of forms) add(entry, form);

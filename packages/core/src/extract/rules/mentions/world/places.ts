@@ -46,7 +46,7 @@ GB: Scotland; Wales; England; Northern Ireland; Belfast; Edinburgh; Manchester; 
 IE: Cork; Galway
 FR: Marseille; Lyon; Strasbourg; Nice; Versailles; Brittany; Normandy; Calais; New Caledonia; Guadeloupe; Martinique; Corsica; Rambouillet; Toulouse; Bordeaux; Cannes
 DE: Munich; Hamburg; Frankfurt; Cologne; Bonn; Ramstein; Bavaria; Düsseldorf; Leipzig; Dresden; Stuttgart; Saxony; Hanover
-BE: Antwerp; Ghent; Bruges; Brussels
+BE: Antwerp; Ghent; Bruges
 NL: Rotterdam; Amsterdam; Maastricht; Utrecht
 CH: Geneva; Zurich; Davos; Bern; Lausanne; Basel; Lugano; Crans-Montana; Montreux; Bürgenstock = Burgenstock
 AT: Salzburg; Innsbruck; Graz

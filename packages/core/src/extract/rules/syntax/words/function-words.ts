@@ -8,7 +8,7 @@ const PHRASES: Record<string, 'preposition' | 'subordinator' | 'conjunction' | '
   in_addition_to: 'preposition', in_line_with: 'preposition', in_terms_of: 'preposition', in_light_of: 'preposition', in_spite_of: 'preposition', in_touch_with: 'preposition',
   in_charge_of: 'preposition', in_support_of: 'preposition', in_contact_with: 'preposition', in_the_wake_of: 'preposition', in_case_of: 'preposition', on_behalf_of: 'preposition', on_top_of: 'preposition',
   with_regard_to: 'preposition', with_respect_to: 'preposition', at_the_request_of: 'preposition', at_the_invitation_of: 'preposition', for_the_sake_of: 'preposition', by_way_of: 'preposition', by_means_of: 'preposition',
-  apart_from: 'preposition', aside_from: 'preposition', regardless_of: 'preposition', close_to: 'preposition', next_to: 'preposition', near_to: 'preposition', contrary_to: 'preposition', up_to: 'preposition',
+  apart_from: 'preposition', aside_from: 'preposition', regardless_of: 'preposition', close_to: 'preposition', familiar_with: 'preposition', privy_to: 'preposition', next_to: 'preposition', near_to: 'preposition', contrary_to: 'preposition', up_to: 'preposition',
   rather_than: 'preposition', other_than: 'preposition', 
   even_though: 'subordinator', even_if: 'subordinator', as_long_as: 'subordinator', as_soon_as: 'subordinator', so_that: 'subordinator', as_if: 'subordinator', as_though: 'subordinator',
   provided_that: 'subordinator', in_order_that: 'subordinator', now_that: 'subordinator', in_case: 'subordinator', given_that: 'subordinator', except_that: 'subordinator', even_as: 'subordinator', only_if: 'subordinator', only_when: 'subordinator',
