@@ -25,11 +25,14 @@ export class VoiceFinder {
   readonly #publisher: EntityId;
   readonly #byHead = new Map<number, Mention>();
   readonly #isQuoted: Uint8Array;
+  readonly #outlets: ReadonlySet<EntityId>;
 
   constructor(reading: Attributed, publisher: EntityId) {
     this.#reading = reading;
     this.#publisher = publisher;
     for (const mention of reading.mentions) if (!this.#byHead.has(mention.head)) this.#byHead.set(mention.head, mention);
+    const outlets = reading.entities.filter(({ entity }) => entity.label === 'Organization' && entity.kind === 'outlet');
+    this.#outlets = new Set(outlets.map(({ entity }) => entity.id));
     this.#isQuoted = new Uint8Array(reading.tokens.length);
     for (const { first, end } of reading.quotations) this.#isQuoted.fill(1, first, end);
   }
@@ -78,14 +81,10 @@ export class VoiceFinder {
     const sources = span.sourceGroups
       .flatMap((group) => this.#entitiesOf(group))
       .map((agent): Attribution => {
-        const role = this.#isOutlet(agent) ? 'outlet' : 'speaker';
+        const role = this.#outlets.has(agent) ? 'outlet' : 'speaker';
         return { agent, role, ...(span.cueText !== '' && { cue: span.cueText }) };
       });
     return [...outlets, ...sources].filter(({ agent, role }) => role !== 'outlet' || agent !== this.#publisher);
-  }
-
-  #isOutlet(id: EntityId): boolean {
-    return this.#reading.entities.some(({ entity }) => entity.id === id && entity.label === 'Organization' && entity.kind === 'outlet');
   }
 
   #entitiesOf(group: number): EntityId[] {

@@ -126,10 +126,15 @@ function withoutRepetition(drafts: readonly Draft[]): Statement[] {
   return [...groups.values()].flatMap(distinctOf);
 }
 
+/** In more voices, or at more times, no report tells the same: those beyond are kept without being compared. */
+const MOST_COMPARED = 100;
+
 function distinctOf(group: readonly Draft[]): Statement[] {
   const kept: Draft[] = [];
   for (const draft of [...group].sort((a, b) => b.depth - a.depth)) {
-    const same = kept.findIndex((other) => isSameHappening(other, draft) && (draft.depth === 1 || isSameVoice(other, draft)));
+    const same = kept
+      .slice(0, MOST_COMPARED)
+      .findIndex((other) => isSameHappening(other, draft) && (draft.depth === 1 || isSameVoice(other, draft)));
     if (same < 0) kept.push(draft);
     else kept[same] = withTimeOf(kept[same]!, draft);
   }

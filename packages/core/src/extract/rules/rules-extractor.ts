@@ -117,11 +117,12 @@ function listed(
     for (const id of [subject, object, ...attribution.map((a) => a.agent)]) used.add(id);
     for (const value of Object.values(qualifiers).flat()) if (typeof value === 'string') used.add(value);
   }
+  const surfacesOf = surfaceMentions(reading);
   const entities: Entity[] = [];
   const mentions = new Map<string, readonly string[]>();
   for (const { index, entity, isKnown, isListedWithoutStatement } of reading.entities) {
     if (!isListedWithoutStatement && !used.has(entity.id)) continue;
-    const surfaces = surfaceMentions(reading, index);
+    const surfaces = surfacesOf[index]!;
     mentions.set(entity.id, surfaces);
     if (!isKnown) entities.push({ ...entity, aliases: [...new Set([...entity.aliases, ...surfaces])].filter((a) => a !== entity.name) });
   }

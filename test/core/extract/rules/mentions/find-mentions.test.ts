@@ -29,7 +29,7 @@ function render(reading: Parsed & Mentions): string {
     .map(({ index, entity, isListedWithoutStatement }) => {
       const { label, name, count, affiliation } = entity;
       const source = label === 'UnnamedSource' ? ` ${count}${affiliation === undefined ? '' : ` of ${affiliation}`}` : '';
-      return `${label}${isListedWithoutStatement ? '' : '?'} ${name}${source}: ${surfaceMentions(reading, index).join(', ')}`;
+      return `${label}${isListedWithoutStatement ? '' : '?'} ${name}${source}: ${surfaceMentions(reading)[index]!.join(', ')}`;
     });
   const references = mentions
     .filter(({ kind, members, isStandIn }) => kind === 'pronoun' || members !== undefined || isStandIn === true)

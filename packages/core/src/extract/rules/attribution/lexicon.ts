@@ -40,5 +40,14 @@ export function words(cell: string): readonly string[] {
 
 /** What is known of a verb, by its lemma in American or British spelling. */
 export function cueEntry(lemma: string): CueEntry | undefined {
-  return ENTRIES.get(lemma) ?? ENTRIES.get(lemma.replace(/ise\b/, 'ize').replace(/our\b/, 'or').replace(/eted$/, 'et'));
+  return ENTRIES.get(lemma) ?? (BRITISH.test(lemma) ? ENTRIES.get(inAmericanSpelling(lemma)) : undefined);
+}
+
+const BRITISH = /(?:ise|our)\b|eted$/;
+
+function inAmericanSpelling(lemma: string): string {
+  return lemma
+    .replace(/ise\b/, 'ize')
+    .replace(/our\b/, 'or')
+    .replace(/eted$/, 'et');
 }

@@ -66,11 +66,13 @@ export function sentenceOf(scene: Scene, token: number): Sentence {
 /** How far back a part of a sentence may begin. */
 const FARTHEST = 300;
 
+const isParting = (mark: string): boolean => mark === ';' || mark === ':' || mark === '(';
+
 /** Where the part of a sentence that ends before `end` begins: at `first`, or after its last semicolon, colon or opening bracket. */
 export function partedAt(scene: Scene, first: number, end: number): number {
   const floor = Math.max(first, end - FARTHEST);
   for (let at = end - 1; at > floor; at--) {
-    if (scene.quoteAt[at]! < 0 && /^[;:(]$/.test(scene.tokens[at]!.text)) return at + 1;
+    if (scene.quoteAt[at]! < 0 && isParting(scene.tokens[at]!.text)) return at + 1;
   }
   return floor;
 }

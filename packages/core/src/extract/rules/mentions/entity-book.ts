@@ -67,7 +67,7 @@ export class EntityBook {
   ofWorld(entry: WorldEntry): Draft {
     let draft = this.#byWorld.get(entry);
     if (draft === undefined) {
-      const known = this.scene.known.find(entry.label, entry.forms);
+      const known = this.scene.known.ofWorld(entry);
       draft =
         known === undefined
           ? this.create({ label: entry.label, name: entry.name, kind: entry.kind, country: entry.country, isNameSettled: true })

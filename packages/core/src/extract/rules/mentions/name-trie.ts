@@ -55,7 +55,9 @@ export class NameTrie<V> {
     let found: TrieHit<V> | undefined;
     for (let index = at; index < limit && level !== undefined; index++) {
       if (index > at && isInnerHyphen(tokens, index)) continue;
-      const node: TrieNode<V> | undefined = level.get(keys[index]!) ?? level.get(inTitleCase(keys[index]!));
+      const key = keys[index]!;
+      let node: TrieNode<V> | undefined = level.get(key);
+      if (node === undefined && !isSmall(key.charCodeAt(1))) node = level.get(inTitleCase(key));
       if (node === undefined) break;
       if (node.values !== undefined) found = { end: index + 1, values: node.values };
       level = node.next;
@@ -71,6 +73,9 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
   const { text, start, end } = token;
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
+
+/** One of `a` to `z`: a word with such a letter is not all in capitals. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** `NEW DELHI` as `New Delhi`; no abbreviation becomes another name by it. */
 function inTitleCase(key: string): string {

@@ -56,6 +56,8 @@ export interface CompiledPatterns {
   /** Verbs that some pattern looks through. */
   readonly dependents: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
+  /** Patterns whose subject must be named or stand in another relation: ids. */
+  readonly needingOther: ReadonlySet<string>;
 }
 
 /** Words that can only be prepositions; at the end of a phrase they hand their noun over as its object. */
@@ -93,6 +95,7 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     efforts: new Set(set.efforts),
     dependents: new Set(set.patterns.flatMap((p) => p.dependents)),
     aspects: new Set(set.aspects),
+    needingOther: new Set(set.patterns.filter((p) => p.needsOther).map((p) => p.id)),
   };
 }
 

@@ -20,6 +20,9 @@ export interface Found {
 const DEEPEST = 4;
 const ABBREVIATION = /^(?:[A-Z]\.?){2,4}$/;
 
+/** Shared by all tokens without a mention. */
+const UNCOVERED: Mention[] = [];
+
 /** Leads from noun groups to entities. One for a report. */
 export class EntityFinder {
   readonly #reading: Mentioned;
@@ -34,8 +37,12 @@ export class EntityFinder {
     this.#index = index;
     this.#reading = reading;
     this.#patterns = patterns;
-    const covering: Mention[][] = reading.tokens.map(() => []);
-    for (const mention of reading.mentions) for (let i = mention.first; i < mention.end; i++) covering[i]?.push(mention);
+    const covering: Mention[][] = new Array(reading.tokens.length).fill(UNCOVERED);
+    for (const mention of reading.mentions)
+      for (let i = mention.first; i < mention.end; i++) {
+        if (covering[i] === UNCOVERED) covering[i] = [mention];
+        else covering[i]?.push(mention);
+      }
     this.#covering = covering;
     for (const date of reading.dates) for (let i = date.first; i < date.end; i++) this.#times.add(i);
   }
@@ -99,6 +106,7 @@ export class EntityFinder {
   /** The mentions of the head; several of the same length stand for several bearers ("the two leaders"). */
   #ofHead(group: NounGroup): Found[] {
     const covering = this.#covering[group.head] ?? [];
+    if (covering.length === 0) return [];
     const headed = covering.filter((m) => m.head === group.head);
     const inside = headed.length > 0 ? headed : covering.filter((m) => m.first >= group.first && m.end <= group.end);
     // "Democratic Republic of Congo" is one name and two groups, of which the first stands for it.

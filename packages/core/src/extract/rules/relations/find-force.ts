@@ -198,12 +198,11 @@ const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const;
 
 /** The weaker of two modalities and certainties counts; a second negation takes back the first. */
 export function apply(force: Force, effect: Effect): Force {
-  const turned = effect.polarity === 'negated' ? negate(force) : force;
-  return {
-    ...turned,
-    modality: weaker(MODALITIES, turned.modality, effect.modality),
-    certainty: weaker(CERTAINTIES, turned.certainty, effect.certainty),
-  };
+  const modality = weaker(MODALITIES, force.modality, effect.modality);
+  const certainty = weaker(CERTAINTIES, force.certainty, effect.certainty);
+  const isNegated = effect.polarity === 'negated';
+  if (!isNegated && modality === force.modality && certainty === force.certainty) return force;
+  return { polarity: isNegated ? opposite(force.polarity) : force.polarity, modality, certainty, isAsserted: force.isAsserted };
 }
 
 function weaker<T>(scale: readonly T[], a: T, b: T | undefined): T {
@@ -211,7 +210,11 @@ function weaker<T>(scale: readonly T[], a: T, b: T | undefined): T {
 }
 
 function negate(force: Force): Force {
-  return { ...force, polarity: force.polarity === 'negated' ? 'affirmed' : 'negated' };
+  return { ...force, polarity: opposite(force.polarity) };
+}
+
+function opposite(polarity: Force['polarity']): Force['polarity'] {
+  return polarity === 'negated' ? 'affirmed' : 'negated';
 }
 
 function isInfinitive(clause: Clause): boolean {

@@ -100,13 +100,11 @@ function beforeHead(group: NounGroup | undefined): Filler[] {
 /** Whoever is called by the title: the name in the same group, the one that it is set beside, or the subject of the `be`. */
 function holders(group: NounGroup, index: ReportIndex): Filler[] {
   const apposed = group.apposedTo === undefined ? [] : [group.apposedTo];
-  return groupFillers([
-    group.index,
-    ...apposed,
-    // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
-    ...[group.index, ...group.complements.flatMap((p) => p.groups)].flatMap((member) => index.appositions.get(member) ?? []),
-    ...predicated(group, index).map((f) => f.group),
-  ]);
+  const found = [group.index, ...apposed, ...(index.appositions.get(group.index) ?? [])];
+  // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
+  for (const { groups } of group.complements) for (const member of groups) found.push(...(index.appositions.get(member) ?? []));
+  for (const { group: subject } of predicated(group, index)) found.push(subject);
+  return groupFillers(found);
 }
 
 function predicated(group: NounGroup, index: ReportIndex): Filler[] {

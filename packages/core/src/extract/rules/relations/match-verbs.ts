@@ -20,7 +20,8 @@ export function matchVerbs(clause: Clause, index: ReportIndex, patterns: Compile
   if (!verb) return [];
   const scope: VerbClause = { ...wholeClause(clause, index), verb };
   const out: Match[] = [];
-  const [base = ''] = verb.lemma.split(' ');
+  const space = verb.lemma.indexOf(' ');
+  const base = space < 0 ? verb.lemma : verb.lemma.slice(0, space);
   for (const phrase of patterns.verbs.get(base) ?? []) {
     const match = matchPhrase(phrase, scope);
     if (match) out.push(match);
@@ -130,8 +131,8 @@ function matchAdjectives(scope: VerbClause, patterns: CompiledPatterns, out: Mat
 }
 
 /** @param last the last token of the words that match */
-function toMatch(pattern: Match['pattern'], kind: Match['kind'], { verb, ...rest }: VerbClause, last: number, size: number): Match {
-  const scope = { ...rest, dependents: pattern.dependents };
+function toMatch(pattern: Match['pattern'], kind: Match['kind'], { verb, clause, deep, index, governed, consumed }: VerbClause, last: number, size: number): Match {
+  const scope: ClauseScope = { clause, deep, index, governed, consumed, dependents: pattern.dependents };
   const trigger = { first: Math.min(verb.first, last), end: Math.max(verb.end, last + 1) };
-  return { pattern, kind, trigger, clause: scope.clause, group: undefined, size, slot: (name) => clauseSlot(name, scope) };
+  return { pattern, kind, trigger, clause, group: undefined, size, slot: (name) => clauseSlot(name, scope) };
 }

@@ -8,9 +8,15 @@ export const SIDES: ReadonlySet<string> = new Set(['between', 'with', 'by', 'fro
 /** What a name inside the complement cannot have itself, so that it belongs to the noun before: "an appeal by Dublin for talks". */
 const NOT_OF_NAMES = new Set(['between', 'with', 'by', 'for', 'on', 'against', 'to', 'about', 'over']);
 
+const NONE: readonly number[] = [];
+
 /** Noun groups after a preposition that hangs on a noun. */
 export function complementsOf(group: NounGroup | undefined, preposition: string): readonly number[] {
-  return group?.complements.filter((p) => p.preposition === preposition).flatMap((p) => p.groups) ?? [];
+  let found: readonly number[] = NONE;
+  for (const p of group?.complements ?? []) {
+    if (p.preposition === preposition) found = found.length === 0 ? p.groups : [...found, ...p.groups];
+  }
+  return found;
 }
 
 /** The same, also where the preposition hangs on a noun that stands between: "an appeal by Dublin for talks". */

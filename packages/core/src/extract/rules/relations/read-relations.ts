@@ -57,7 +57,7 @@ class RelationReader {
 
   /** What is neither named nor in any other relation is a topic and no entity. */
   #withoutMereTopics(): RelationReading[] {
-    const needing = new Set(this.#patterns.set.patterns.filter((p) => p.needsOther).map((p) => p.id));
+    const needing = this.#patterns.needingOther;
     const used = new Set(this.#out.flatMap((r) => (needing.has(r.pattern) ? [r.object] : [r.subject, r.object])));
     return this.#out.filter(
       ({ pattern, subject }) =>
@@ -67,21 +67,24 @@ class RelationReader {
 
   /** Of the patterns at one place, those with most words; fewer words only where more lead to nothing. */
   #readBest(matches: readonly Match[], left: Match[]): void {
-    const bySize = [...matches].sort((a, b) => b.size - a.size);
-    const done = new Map<string, number>();
+    const bySize = matches.length > 1 ? [...matches].sort((a, b) => b.size - a.size) : matches;
+    const done: string[] = [];
+    let size = 0;
     for (const match of bySize) {
-      const size = Math.max(...done.values(), 0);
-      if (done.has(match.pattern.relation) || size > match.size) continue;
-      if (this.#emit(match)) done.set(match.pattern.relation, match.size);
+      if (size > match.size || done.includes(match.pattern.relation)) continue;
+      if (this.#emit(match)) {
+        done.push(match.pattern.relation);
+        size = Math.max(size, match.size);
+      }
       else if (match.clause?.verb?.voice === 'passive') left.push(match);
     }
   }
 
   #emit(match: Match, sponsors?: Sponsors): boolean {
-    const force = this.#forceOf(match);
-    if (!force?.isAsserted) return false;
     const relation = this.#ontology.relations.get(match.pattern.relation);
-    if (!relation) return false;
+    if (!relation || this.#lacksObject(match)) return false;
+    let force = sponsors && this.#forceOf(match);
+    if (sponsors && !force?.isAsserted) return false;
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
@@ -89,7 +92,11 @@ class RelationReader {
       if (subjects.length === 0) continue;
       for (const objectSlot of objects) {
         const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
-        const pairs = isSame ? pairUp(subjects) : cross(subjects, this.#fill(match, objectSlot, 'object'));
+        const others = isSame ? subjects : this.#fill(match, objectSlot, 'object');
+        if (others.length === 0) continue;
+        force ??= this.#forceOf(match);
+        if (!force?.isAsserted) return false;
+        const pairs = isSame ? pairUp(subjects) : cross(subjects, others);
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
           const subject = this.#asActor(one, relation.domain);
           const object = this.#asActor(other, relation.range);
@@ -101,6 +108,14 @@ class RelationReader {
       }
     }
     return false;
+  }
+
+  /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
+  #lacksObject(match: Match): boolean {
+    const { labels, roles } = match.pattern;
+    if (match.size > 0 || match.kind !== 'noun' || !labels.object || roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot)))
+      return false;
+    return roles.object.every((slot) => this.#fill(match, slot, 'object').length === 0);
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
@@ -140,9 +155,15 @@ class RelationReader {
     if (slot === 'home') return this.#home(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
-    const found = fillers.flatMap((filler) => this.#finder.find(filler, slot)).filter((f) => slot !== 'holder' || f.isCollective !== true);
+    const isHolder = slot === 'holder';
     const labels = match.pattern.labels[role];
-    return labels ? found.filter(({ entity }) => labels.some((l) => this.#hasLabel(entity, l))) : found;
+    const found: Found[] = [];
+    for (const filler of fillers)
+      for (const one of this.#finder.find(filler, slot)) {
+        if (isHolder && one.isCollective === true) continue;
+        if (!labels || labels.some((label) => this.#hasLabel(one.entity, label))) found.push(one);
+      }
+    return found;
   }
 
   /** The state of an office that stands alone: by its bearer, by the title, by the place that the bearer comes from. */
@@ -157,8 +178,8 @@ class RelationReader {
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
-    const [label = '', kind] = wanted.split(':');
-    return this.#finder.label(entity) === label && (kind === undefined || this.#finder.kind(entity) === kind);
+    const label = this.#finder.label(entity);
+    return wanted === label || (wanted.startsWith(label) && wanted === `${label}:${this.#finder.kind(entity)}`);
   }
 
   #speakers({ trigger, clause }: Match): Filler[] {

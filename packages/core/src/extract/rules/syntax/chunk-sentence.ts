@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import type { Chunk, GroupDraft, VerbDraft } from './chunk.ts';
-import { isCountAt, isPossessivePronoun, readNounGroup } from './read-noun-group.ts';
+import { isCountAt, isPossessivePronoun, type OpenGroup, readNounGroup } from './read-noun-group.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import { verbLemmaOf } from './verb-form.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
@@ -12,12 +12,15 @@ const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
   ['(', 'opening'], ['[', 'opening'], [')', 'closing'], [']', 'closing'],
 ]); // biome-ignore format: one mark beside the other
 
+/** Enters a group that has been read into the report's, with its possessor. */
+export type MakeGroup = (group: OpenGroup, possessor: number | undefined) => GroupDraft;
+
 /** Cuts a sentence into noun groups, verb groups and the small words between them, from left to right. */
 export function chunkSentence(
   tokens: readonly Token[],
   first: number,
   end: number,
-  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
+  makeGroup: MakeGroup,
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let possessor: GroupDraft | undefined;
@@ -50,7 +53,7 @@ function readChunk(
   end: number,
   chunks: readonly Chunk[],
   possessor: GroupDraft | undefined,
-  makeGroup: (group: Omit<GroupDraft, 'index' | 'complements'>) => GroupDraft,
+  makeGroup: MakeGroup,
 ): Chunk {
   const token = tokens[at]!;
   const one = { first: at, end: at + 1 };
@@ -78,19 +81,15 @@ function readChunk(
     return {
       ...one,
       kind: 'noun',
-      group: makeGroup({
-        ...one,
-        sentence: -1,
-        head: at,
-        kind: 'pronoun',
-        determiner: 'none',
-        isPlural: /^(?:our|their)$/.test(token.lower),
-      }),
+      group: makeGroup(
+        { ...one, head: at, kind: 'pronoun', determiner: 'none', isPlural: token.lower === 'our' || token.lower === 'their' },
+        undefined,
+      ),
     };
   const group =
     isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
   if (group !== undefined)
-    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup({ ...group, sentence: -1, possessor: possessor?.index }) };
+    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
 }
 
@@ -111,7 +110,8 @@ function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const { lower, text } = tokens[at]!;
   const one = { first: at, end: at + 1 };
   if (lower === '"' || lower === "'") return { ...one, kind: 'quote', side: quoteSide(tokens, at, text, chunks) };
-  const kind = MARKS.get(lower) ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
+  const known = MARKS.get(lower);
+  const kind = known ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
   if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
     return { ...one, kind: 'other' };
   return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
@@ -197,16 +197,22 @@ function lastWord(chunks: readonly Chunk[]): Chunk | undefined {
 
 function readPhrase(tokens: readonly Token[], at: number, end: number): Chunk | undefined {
   const phrases = PHRASES_BY_FIRST.get(tokens[at]!.lower);
-  const found = phrases?.find(
+  if (phrases === undefined) return undefined;
+  const found = phrases.find(
     ({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word),
   );
-  if (found === undefined || (found.words.join(' ') === 'close to' && tokens[at]!.tag === 'VERB')) return undefined;
-  return { first: at, end: at + found.words.length, kind: found.kind, text: found.words.join(' ') } as Chunk;
+  if (found === undefined) return undefined;
+  const text = found.words.join(' ');
+  if (text === 'close to' && tokens[at]!.tag === 'VERB') return undefined;
+  return { first: at, end: at + found.words.length, kind: found.kind, text } as Chunk;
 }
+
+const OPENS_QUESTION: ReadonlySet<string> = new Set([...SUBORDINATORS, 'who', 'whom', 'which', 'whose', 'what']);
 
 /** `who`, `which`, `when`, `how` ...: a relative after a noun group, else the opening of a clause. */
 function readQuestionWord(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): Chunk | undefined {
   const { lower } = tokens[at]!;
+  if (!OPENS_QUESTION.has(lower)) return undefined;
   const one = { first: at, end: at + 1, text: lower };
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') {
     const before = chunks.at(-1);
@@ -277,13 +283,13 @@ const mayBeginNoun = ({ tag, lower }: Token): boolean =>
 
 function readSmallWord(tokens: readonly Token[], at: number): Chunk {
   const { lower, tag } = tokens[at]!;
-  const one = { first: at, end: at + 1 };
-  if (CONJUNCTIONS.has(lower)) return { ...one, kind: 'conjunction', text: lower };
-  if (PREPOSITIONS.has(lower) && tag !== 'ADV' && tag !== 'ADJ') return { ...one, kind: 'preposition', text: lower };
-  if (tag === 'ADP' && lower !== 'to' && /^\p{L}/u.test(lower)) return { ...one, kind: 'preposition', text: lower };
-  if (lower === 'to') return { ...one, kind: 'preposition', text: 'to' };
-  if (tag === 'SCONJ') return { ...one, kind: 'subordinator', text: lower };
-  if (tag === 'ADV' || tag === 'INTJ' || tag === 'PART') return { ...one, kind: 'adverb' };
-  if (tag === 'ADJ' || tag === 'VERB') return { ...one, kind: 'adjective' };
-  return { ...one, kind: 'other' };
+  const end = at + 1;
+  if (CONJUNCTIONS.has(lower)) return { first: at, end, kind: 'conjunction', text: lower };
+  if (PREPOSITIONS.has(lower) && tag !== 'ADV' && tag !== 'ADJ') return { first: at, end, kind: 'preposition', text: lower };
+  if (tag === 'ADP' && lower !== 'to' && /^\p{L}/u.test(lower)) return { first: at, end, kind: 'preposition', text: lower };
+  if (lower === 'to') return { first: at, end, kind: 'preposition', text: 'to' };
+  if (tag === 'SCONJ') return { first: at, end, kind: 'subordinator', text: lower };
+  if (tag === 'ADV' || tag === 'INTJ' || tag === 'PART') return { first: at, end, kind: 'adverb' };
+  if (tag === 'ADJ' || tag === 'VERB') return { first: at, end, kind: 'adjective' };
+  return { first: at, end, kind: 'other' };
 }

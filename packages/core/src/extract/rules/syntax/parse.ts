@@ -1,6 +1,6 @@
-import type { Parsed, Tokenized } from '../reading.ts';
+import type { Parsed, Prepositional, Tokenized } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
-import { chunkSentence } from './chunk-sentence.ts';
+import { chunkSentence, type MakeGroup } from './chunk-sentence.ts';
 import { type ClauseDraft, finishedClause } from './clause-draft.ts';
 import { findSubjects } from './find-subjects.ts';
 import { finishSentence } from './finish-sentence.ts';
@@ -20,12 +20,13 @@ export function parse(tokenized: Tokenized): Parsed {
   const groupAt = new Int32Array(tokens.length).fill(-1);
   const clauseAt = new Int32Array(tokens.length).fill(-1);
   for (const { index, first, end } of sentences) {
-    const chunks = chunkSentence(tokens, first, end, (group) => {
-      const made = { ...group, index: groups.length, sentence: index, complements: [] };
+    const makeGroup: MakeGroup = (group, possessor) => {
+      const made: GroupDraft = { ...group, sentence: index, possessor, index: groups.length, complements: [] };
       groups.push(made);
-      groupAt.fill(made.index, made.first, made.end);
+      for (let at = made.first; at < made.end; at++) groupAt[at] = made.index;
       return made;
-    });
+    };
+    const chunks = chunkSentence(tokens, first, end, makeGroup);
     undoInversion(chunks, tokens);
     let subjects = findSubjects(chunks, tokens);
     if (readHeadline(chunks)) subjects = findSubjects(chunks, tokens);
@@ -33,9 +34,13 @@ export function parse(tokenized: Tokenized): Parsed {
     parseSentence(state);
     finishSentence(state, clauseAt);
   }
-  const nounGroups = groups.map((group) => ({
-    ...group,
-    complements: group.complements.filter((complement) => complement.groups.length > 0),
-  }));
-  return { ...tokenized, nounGroups, clauses: clauses.map(finishedClause), groupAt, clauseAt };
+  for (const { complements } of groups) dropEmpty(complements);
+  return { ...tokenized, nounGroups: groups, clauses: clauses.map(finishedClause), groupAt, clauseAt };
+}
+
+/** Prepositions that govern nothing. */
+function dropEmpty(complements: Prepositional[]): void {
+  let kept = 0;
+  for (const complement of complements) if (complement.groups.length > 0) complements[kept++] = complement;
+  complements.length = kept;
 }

@@ -72,6 +72,7 @@ const COUNTS: readonly (readonly string[])[] = [
 ].map((words) => words.split(' '));
 
 function countLength(tokens: readonly Token[], at: number, end: number): number {
+  if (!COUNT_OPENERS.has(tokens[at]?.lower ?? '')) return 0;
   const found = COUNTS.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   const next = found === undefined ? undefined : tokens[at + found.length];
   return found !== undefined && at + found.length < end && (next?.tag === 'NUM' || next?.tag === 'SYM') ? found.length : 0;

@@ -53,7 +53,10 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   for (let count = 0; count < MOST_VERBS; count++) {
     const next = readVerb(tokens, at, end, state);
     if (next === undefined) return undefined;
-    if (typeof next !== 'number') return { ...next, first };
+    if (typeof next !== 'number') {
+      next.first = first;
+      return next;
+    }
     at = next;
   }
   return undefined;
@@ -267,7 +270,10 @@ function readFullVerb(tokens: readonly Token[], at: number, end: number, state: 
   }
   const avoided = readAvoided(tokens, at, end, lemma, state);
   if (avoided !== undefined) return avoided;
-  return { ...finish(tokens, at, state, lemma, at + 1, end), isAmbiguous, isBare };
+  const whole = finish(tokens, at, state, lemma, at + 1, end);
+  whole.isAmbiguous = isAmbiguous;
+  whole.isBare = isBare;
+  return whole;
 }
 
 /** `stopped short of condemning`: the -ing form is the full verb, and negated. */
@@ -319,12 +325,14 @@ function lastOfGroup(at: number, next: number, tokens: readonly Token[]): number
   return at + 1;
 }
 
+const NEGATING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor']);
+
 /** Skips adverbs and quotation marks in a verb group and notes negation. */
 function skipAdverbs(tokens: readonly Token[], from: number, end: number, state: State): number {
   let at = from;
   while (at < end) {
     const { lower } = tokens[at]!;
-    if (/^(?:not|n't|never|hardly|neither|nor)$/.test(lower)) state.isNegated = true;
+    if (NEGATING.has(lower)) state.isNegated = true;
     if (isAdverb(tokens[at]!) || lower === '"') at++;
     else if (isInserted(tokens, at, end)) at += 3;
     else break;

@@ -44,6 +44,9 @@ const EMPTY: ReadonlySet<string> = new Set([
 export class PersonReferences {
   readonly #described: ReadonlyMap<number, Draft>;
 
+  /** Persons with a name; made when first asked for. */
+  #personNames: ReadonlySet<string> | undefined;
+
   readonly discourse: Discourse;
 
   constructor(discourse: Discourse) {
@@ -90,7 +93,8 @@ export class PersonReferences {
     if (country === undefined || owner?.label !== 'Country' || !SINGLE_OFFICES.has(office)) return undefined;
     const entry = this.discourse.scene.world.people.find((person) => person.country === country && person.office === office);
     if (entry === undefined) return undefined;
-    const isNamed = this.discourse.names.some(({ draft }) => draft.label === 'Person' && draft.name === entry.name);
+    this.#personNames ??= new Set(this.discourse.names.filter((name) => name.draft.label === 'Person').map((name) => name.draft.name));
+    const isNamed = this.#personNames.has(entry.name);
     const draft = this.discourse.book.ofWorld(entry);
     if (!isNamed) draft.isListedWithoutStatement = false;
     return draft;

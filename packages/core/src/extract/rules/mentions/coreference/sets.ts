@@ -11,8 +11,8 @@ export function setMention(discourse: Discourse, group: NounGroup): DraftMention
   const { lemma, lower } = tokens[group.head]!;
   if (lower === 'two' && group.head === group.first + 1 && tokens[group.first]!.lower === 'the') return theTwo(discourse, group);
   if (!group.isPlural && lower !== 'pair' && lower !== 'duo') return undefined;
-  const size = sizeOf(discourse, group);
   const test = testOf(lemma);
+  const size = test === undefined ? undefined : sizeOf(discourse, group);
   if (size === undefined || test === undefined || discourse.namesIn(group.first, group.end).length > 0) return undefined;
   if (isVoice(discourse, lower)) return undefined;
   const members = (SIDE_SETS.has(lemma) ? sides(discourse, size, test) : discourse.recent(test, size)).reverse();

@@ -25,7 +25,8 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
   }
   for (const clause of clauses) {
     if (!clause.isSubjectImplied) for (const group of clause.subject) set(group, { kind: 'subject', clause });
-    for (const group of [...clause.object, ...clause.indirectObject]) set(group, { kind: 'object', clause });
+    for (const group of clause.object) set(group, { kind: 'object', clause });
+    for (const group of clause.indirectObject) set(group, { kind: 'object', clause });
     for (const group of clause.predicate) set(group, { kind: 'predicate', clause });
     for (const { preposition, groups } of clause.prepositions)
       for (const group of groups) set(group, { kind: 'preposition', preposition, clause });
@@ -44,4 +45,4 @@ export function findSpeakers({ clauses }: Parsed): ReadonlySet<number> {
 
 /** True for a verb of saying or thinking, also with its particle: `point out`. */
 export const isSaying = (lemma: string | undefined): boolean =>
-  lemma !== undefined && (SAY_VERBS.has(lemma) || SAY_VERBS.has(lemma.split(' ')[0]!));
+  lemma !== undefined && (SAY_VERBS.has(lemma) || (lemma.includes(' ') && SAY_VERBS.has(lemma.slice(0, lemma.indexOf(' ')))));

@@ -35,9 +35,10 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const { tokens } = discourse.scene.parsed;
   const head = tokens[group.head]!;
   if (group.kind !== 'common') return undefined;
+  const known = THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma);
+  if (known === undefined && head.lower !== 'points') return undefined;
   const points = countPoints(discourse, group);
-  const noun =
-    THING_NOUNS.get(head.lower) ?? THING_NOUNS.get(head.lemma) ?? (head.lower === 'points' && points !== undefined ? POINTS : undefined);
+  const noun = known ?? (points !== undefined ? POINTS : undefined);
   if (noun === POINTS && group.determiner !== 'definite' && group.determiner !== 'demonstrative') return undefined;
   if (noun === undefined || (noun.family === 'talks' && head.lower === 'talk')) return undefined;
   const first = discourse.startOf(group);

@@ -33,7 +33,7 @@ export class Things {
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
-    for (const { draft } of discourse.names) {
+    for (const draft of new Set(discourse.names.map((name) => name.draft))) {
       if (draft.label === 'Plan' || draft.label === 'Event') this.#adopt(draft);
     }
   }
@@ -60,7 +60,6 @@ export class Things {
 
   /** A name from the gazetteer or by its shape: `the Oslo Accords`, later `the accords`. */
   #adopt(draft: Draft): void {
-    if (this.#records.some((record) => record.draft === draft)) return;
     const forms = [draft.name, ...(this.discourse.scene.world.names.get(draft.name)[0]?.entry.forms ?? [])];
     const families = new Set(forms.flatMap(familiesOf));
     if (families.size === 0) families.add(draft.label === 'Plan' ? 'agreement' : 'forum');

@@ -1,0 +1,102 @@
+// Texts that no newspaper prints, each as long as asked for: what a reader of text must get through in time linear in its length.
+
+/** Names that are all different: `Baaa`, `Baab` ... */
+const name = (i) => {
+  let word = '';
+  for (let rest = i, at = 0; at < 4; at++, rest = Math.floor(rest / 26)) word = String.fromCharCode(97 + (rest % 26)) + word;
+  return `B${word}`;
+};
+const each = (count, make) => Array.from({ length: count }, (_, i) => make(i)).join(' ');
+
+const REPEATED = {
+  'one letter': 'a',
+  'one capital': 'A',
+  'one digit': '1',
+  'opening quotes': '“',
+  'straight quotes': '"',
+  'single quotes': "'",
+  'straight quotes, spaced': '" ',
+  'quotes that open': '"He said ',
+  'quotes that close': 'so" ',
+  commas: ', ',
+  'words and commas': 'word, ',
+  and: 'and ',
+  that: 'that ',
+  said: 'said ',
+  'he said that': 'he said that ',
+  'who said': 'Lind, who said ',
+  'according to': 'according to Lind ',
+  'opening brackets': '(',
+  'opening brackets, spaced': '( a ',
+  'a capitalised word': 'Lind ',
+  'capitalised words and commas': 'Lind, ',
+  'capitalised words and hyphens': 'Lind-',
+  numbers: '12 ',
+  'numbers and hyphens': '12-',
+  'dates in figures': '2025-11-21 ',
+  'dates in words': 'on May 5, ',
+  years: 'in 2025 ',
+  hyphens: '-',
+  'hyphens, spaced': '- ',
+  dashes: '— ',
+  'full stops': '.',
+  'full stops, spaced': '. ',
+  abbreviations: 'U.S. ',
+  titles: 'Mr. ',
+  offices: 'former deputy ',
+  possessors: "Lind's ",
+  'nouns with of': 'plan of the ',
+  prepositions: 'of ',
+  infinitives: 'to want ',
+  negations: 'not ',
+  pronouns: 'They met them. ',
+  'a plan': 'the plan ',
+  'a body': 'the ministry said. ',
+  'an official': 'A senior official said on Monday. ',
+  'officials of a state': 'The Kenyan president told a Ugandan official. ',
+  'a sentence': 'Kenya told Uganda that it had signed the truce, Odera said. ',
+  'a sentence without a stop': 'Kenya met Uganda and ',
+  'a line': 'Kenya met Uganda.\n',
+  'a line with CRLF': 'Kenya met Uganda.\r\n',
+  paragraphs: 'A.\n\n',
+  'blank lines': '\n',
+  spaces: ' ',
+  tabs: '\t',
+  'bidi controls': '\u202e\u2066\u200f',
+  'words in bidi controls': '\u202eLind\u202c said ',
+  'lone high surrogates': '\ud800',
+  'lone low surrogates, spaced': '\udc00 ',
+  'zero-width characters': '\u200b\u200d\ufeff',
+  'words with zero-width characters': 'Li\u200bnd sa\u200did ',
+  'combining marks': '\u0301',
+  'words with combining marks': 'e\u0301\u0302\u0303\u0304 ',
+  emoji: '\u{1f469}\u200d\u{1f4bb}',
+  'null characters': '\0',
+  ideographs: '中',
+  backticks: '`',
+  apostrophes: "rock'n'",
+  slashes: 'and/or/',
+  addresses: 'https://example.org/a?b=c&d ',
+  markup: '<a href="x">',
+  ampersands: '& ',
+};
+
+const NUMBERED = {
+  names: (i) => name(i),
+  'names and commas': (i) => `${name(i)},`,
+  'names that meet': (i) => `${name(i)} met ${name(i + 1)}.`,
+  'persons who speak': (i) => `Olena ${name(i)} said that Kenya met Uganda.`,
+  'plans by name': (i) => `Kenya signed the ${name(i)} plan.`,
+  'bodies by name': (i) => `The ${name(i)} Ministry rejected the ${name(i)} Agreement.`,
+  'officials of bodies': (i) => `An official of the ${name(i)} Agency told Kenya.`,
+  'words once': (i) => name(i).toLowerCase(),
+};
+
+/** Text by name; `size` counts repetitions. */
+export const HOSTILE_TEXTS = {
+  ...Object.fromEntries(Object.entries(REPEATED).map(([key, unit]) => [key, (size) => unit.repeat(size)])),
+  ...Object.fromEntries(Object.entries(NUMBERED).map(([key, make]) => [key, (size) => each(size, make)])),
+  'quotes in quotes': (size) => `${'“'.repeat(size)}Kenya met Uganda${'”'.repeat(size)}`,
+  'brackets in brackets': (size) => `${'( a '.repeat(size)}${') '.repeat(size)}`,
+  'one endless line': (size) => 'Kenya told Uganda on Monday that '.repeat(size).trim(),
+};
