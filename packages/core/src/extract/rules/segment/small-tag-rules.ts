@@ -26,6 +26,16 @@ export const SMALL_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`likely` after a modal',
+    because: '`would most likely accept`: between a modal and its verb stands an adverb.',
+    from: ['ADJ', 'VERB', 'NOUN'],
+    retag: (view, at) => {
+      if (view.lower(at) !== 'likely') return undefined;
+      const modal = /^(?:most|very|quite)$/.test(view.lower(at - 1)) ? at - 2 : at - 1;
+      return /^(?:will|would|could|may|might|should|'ll|'d)$/.test(view.lower(modal)) ? 'ADV' : undefined;
+    },
+  },
+  {
     name: 'superlative before a noun',
     because: '`the hardest moments`: after `the` and before a noun the form in -est is an adjective.',
     from: ['ADV'],

@@ -67,6 +67,7 @@ function readChunk(
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
+  if (isTimeAdverb(tokens, at, end, chunks)) return { ...one, kind: 'adverb' };
   if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
   if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
@@ -91,6 +92,14 @@ function readChunk(
   if (group !== undefined)
     return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
+}
+
+/** `the day before in Oslo`, `two weeks after.`: with a time before it and no noun after it the word governs nothing. */
+function isTimeAdverb(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): boolean {
+  const { lower } = tokens[at]!;
+  if ((lower !== 'before' && lower !== 'after') || !isTimeGroup(tokens, chunks.at(-1))) return false;
+  const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  return next === undefined || next.tag === 'PUNCT' || (next.tag === 'ADP' && next.lower !== 'to');
 }
 
 const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([

@@ -154,15 +154,28 @@ const MOST_COMMAS = 6;
 function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array): Found {
   const comma = skipQuotes(chunks, verb - 1);
   if (chunks[comma]?.kind !== 'comma' && chunks[comma]?.kind !== 'dash') return NONE;
+  let nearest: Found | undefined;
   for (let at = comma - 1, commas = 0, steps = 0; at > 0 && commas < MOST_COMMAS && steps < FARTHEST; at--, steps++) {
     const { kind } = chunks[at]!;
     if (kind === 'break') return NONE;
     if (kind !== chunks[comma]!.kind) continue;
     commas++;
     const found = subjectBefore(chunks, tokens, at);
-    if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
+    if (found.start < 0 || isTaken(starts, found.start, verb) || isBareTime(chunks, tokens, found.start)) continue;
+    if (!isInGovernedList(chunks, tokens, found.start)) return found;
+    nearest ??= found;
   }
-  return NONE;
+  return nearest ?? NONE;
+}
+
+/** `the Five, made up of Italy, Malta and Spain, agreed`: what goes on with a list beneath a preposition is no subject. */
+function isInGovernedList(chunks: readonly Chunk[], tokens: readonly Token[], start: number): boolean {
+  const comma = skipQuotes(chunks, start - 1);
+  const left = skipQuotes(chunks, comma - 1);
+  if (chunks[comma]?.kind !== 'comma' || chunks[left]?.kind !== 'noun' || isTime(headAt(chunks, left), tokens)) return false;
+  const preposition = skipQuotes(chunks, left - 1);
+  const governor = chunks[skipQuotes(chunks, preposition - 1)];
+  return chunks[preposition]?.kind === 'preposition' && governor?.kind === 'verb' && governor.verb.form !== 'finite';
 }
 
 /** `Lind, who met Berg, and two others left`: the list began before the insertion. */
@@ -290,6 +303,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
+  if (before.kind === 'conjunction') return next?.kind === 'preposition' && goesOnWithParticiple(chunks, at);
   if (before.kind !== 'noun') return false;
   if (isPassiveBefore(chunks, at, lemma)) return true;
   if (NEVER_PASSIVE.has(lemma)) return false;
@@ -297,6 +311,24 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
+}
+
+/** `a draft written by Oslo, Rome and Bern, and put to both sides, failed`: a participle goes on with one before it, and the verb is to come. */
+function goesOnWithParticiple(chunks: readonly Chunk[], at: number): boolean {
+  let hasParticiple = false;
+  for (let index = at - 1; index >= 0 && index > at - FARTHEST && !hasParticiple; index--) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'break' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false;
+    if (chunk.kind === 'verb' && chunk.verb.form !== 'participle') return false;
+    hasParticiple = chunk.kind === 'verb';
+  }
+  if (!hasParticiple) return false;
+  for (let index = at + 1; index < chunks.length && index < at + FARTHEST; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'verb') return chunk.verb.form === 'finite' && chunks[skipQuotes(chunks, index - 1)]?.kind === 'comma';
+    if (chunk.kind === 'break' || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'conjunction') return false;
+  }
+  return false;
 }
 
 /** `proposed by`, `made up of`: what follows makes the form a participle. */

@@ -161,9 +161,17 @@ function findAntecedent(state: SentenceState, at: number, marker: string): reado
     if (ROLE_NOUNS.has(state.headOf(place.group).lemma)) return [place.group];
     if (place.preposition === undefined) break;
   }
+  if (slot.list.length > 1 && slot.preposition?.preposition !== 'between' && isPluralVerbNext(state, at)) return slot.list;
   const beside = state.groups[slot.group]!.apposedTo;
   if (beside !== undefined) return [beside];
   return isBoundary(state.kindAt(state.before(at))) ? [slot.group] : [restricted(state, slot.group)];
+}
+
+/** `Lind and Berg, who lead ...`: the plain form of the verb, or `are`, `were`, `have`, agrees with the whole list. */
+function isPluralVerbNext(state: SentenceState, at: number): boolean {
+  const next = state.chunks[state.after(at)];
+  if (next?.kind !== 'verb' || next.verb.form !== 'finite') return false;
+  return next.verb.isBare || /^(?:are|were|have)$/.test(state.tokens[next.verb.first]!.lower);
 }
 
 function lastGroup(state: SentenceState, at: number): readonly number[] {

@@ -253,6 +253,14 @@ function readFullVerb(tokens: readonly Token[], at: number, end: number, state: 
   }
   const isAmbiguous = state.isFirst && form === 'past or participle';
   const isBare = state.isFirst && form === 'base';
+  if (state.voice === 'active' && /^(?:stand|remain|stay)$/.test(lemma) && form !== 'ing') {
+    const adjective = skipPlainAdverbs(tokens, at + 1, end);
+    const ready = adjective < end && tokens[adjective]!.lower !== 'to' ? semiModalAfterBe(tokens, adjective, end, state) : undefined;
+    if (ready !== undefined) {
+      state.isFirst = false;
+      return ready;
+    }
+  }
   const semi = SEMI_MODAL_VERBS.get(lemma);
   const next = at + 1 < end && semi !== undefined ? skipPlainAdverbs(tokens, at + 1, end) : end;
   if (
