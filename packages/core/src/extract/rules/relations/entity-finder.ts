@@ -2,7 +2,7 @@ import type { Mention, Mentioned, NounGroup, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import type { Filler } from './match.ts';
 import { complementsOf } from './noun-complements.ts';
-import type { ReportIndex } from './report-index.ts';
+import { clauseOf, type ReportIndex } from './report-index.ts';
 
 /** An entity that fills a role, and how the words lead to it. */
 export interface Found {
@@ -22,6 +22,9 @@ const ABBREVIATION = /^(?:[A-Z]\.?){2,4}$/;
 
 /** Shared by all tokens without a mention. */
 const UNCOVERED: Mention[] = [];
+
+const isReciprocal = (first: string | undefined, second: string | undefined): boolean =>
+  (first === 'each' && second === 'other') || (first === 'one' && second === 'another');
 
 /** Leads from noun groups to entities. One for a report. */
 export class EntityFinder {
@@ -92,10 +95,19 @@ export class EntityFinder {
       const bearer = this.#bearer(group);
       if (bearer.length > 0) return bearer;
     }
+    if (isReciprocal(this.#reading.tokens[group.first]?.lower, this.#reading.tokens[group.first + 1]?.lower)) return this.#sides(group, depth);
     if (group.apposedTo !== undefined) return this.#ofGroup(group.apposedTo, depth - 1);
+    const beside = this.#ofGroups(this.#index.enumerated.get(index) ?? this.#index.appositions.get(index) ?? [], depth);
+    if (beside.length > 0) return beside;
     // A noun inside a longer description: `provisions` in "a list of provisions".
     const [around] = this.#covering[group.head]?.slice(-1) ?? [];
     return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
+  }
+
+  /** "Accused each other": whoever acts is acted on. */
+  #sides(group: NounGroup, depth: number): readonly Found[] {
+    const clause = clauseOf(this.#index, group);
+    return clause ? this.#ofGroups(clause.subject, depth).map((f) => ({ ...f, isIndirect: true })) : [];
   }
 
   /** True for a token of a time expression. */
@@ -132,8 +144,11 @@ export class EntityFinder {
       group.possessor === undefined ? [] : this.#ofGroup(group.possessor, depth - 1),
       ...['of', 'from', 'for'].map((preposition) => this.#ofGroups(complementsOf(group, preposition), depth)),
     ];
-    const found = sides.find((side) => side.some(({ entity }) => this.#canSend(entity))) ?? [];
-    return found.filter(({ entity }) => this.#canSend(entity)).map((f) => ({ ...f, isIndirect: true }));
+    const found = sides.find((side) => side.some(({ entity }) => this.#canSend(entity)));
+    if (found) return found.filter(({ entity }) => this.#canSend(entity)).map((f) => ({ ...f, isIndirect: true }));
+    // "Haftar's forces", "an invitation from Cairo": at last a person, or a capital for its government.
+    const sender = sides.slice(1).find((side) => side.length > 0) ?? [];
+    return sender.filter(({ entity }) => /^(?:Person|Place)$/.test(this.label(entity))).map((f) => ({ ...f, isIndirect: true }));
   }
 
   /** "The President of Ukraine Volodymyr Zelenskyy": the name that ends a title with `of`. */

@@ -4,7 +4,7 @@ import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
 import { complementsOf, furtherComplements, SIDES } from './noun-complements.ts';
-import { clauseOf, type ReportIndex } from './report-index.ts';
+import { clauseOf, listAround, type ReportIndex } from './report-index.ts';
 
 /** Finds the nouns that patterns wait for, as heads of groups and as titles before a name. */
 export function matchNouns(group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): Match[] {
@@ -20,6 +20,9 @@ export function matchNouns(group: NounGroup, index: ReportIndex, patterns: Compi
     for (const phrase of patterns.nouns.get(token.lemma.toLowerCase()) ?? patterns.nouns.get(token.lower) ?? []) add(phrase, i);
   }
   for (const phrase of patterns.anyNoun) add(phrase, group.head);
+  for (let i = group.first + 1; i + 1 < group.head; i++)
+    if (tokens[i]?.text === '-')
+      for (const phrase of patterns.compounds.get(tokens[i + 1]?.lower ?? '') ?? []) out.push(nounMatch(phrase, i, group, index, patterns));
   return out;
 }
 
@@ -71,6 +74,8 @@ function nounSlot(
       return token > group.first ? [{ kind: 'words', group: group.index, first: group.first, end: token }] : [];
     case 'holder':
       return holders(group, index);
+    case 'listed':
+      return groupFillers(listed(group, index));
     case 'predicated':
       return predicated(group, index);
     case 'subject':
@@ -99,12 +104,25 @@ function beforeHead(group: NounGroup | undefined): Filler[] {
 
 /** Whoever is called by the title: the name in the same group, the one that it is set beside, or the subject of the `be`. */
 function holders(group: NounGroup, index: ReportIndex): Filler[] {
-  const apposed = group.apposedTo === undefined ? [] : [group.apposedTo];
+  const apposed = group.apposedTo === undefined ? [] : group.isPlural ? listBefore(group, index) : [group.apposedTo];
   const found = [group.index, ...apposed, ...(index.appositions.get(group.index) ?? [])];
   // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
   for (const { groups } of group.complements) for (const member of groups) found.push(...(index.appositions.get(member) ?? []));
   for (const { group: subject } of predicated(group, index)) found.push(subject);
   return groupFillers(found);
+}
+
+/** "A, B and C, the three members": a description in the plural is one of the whole list before it. */
+function listBefore(group: NounGroup, index: ReportIndex): readonly number[] {
+  if (group.apposedTo === undefined) return [];
+  const list = listAround(index, group.apposedTo);
+  return list.length > 0 ? list : [group.apposedTo];
+}
+
+/** "A, B and C, the Three"; "the Three: A, B and C". */
+function listed(group: NounGroup, index: ReportIndex): readonly number[] {
+  const list = index.enumerated.get(group.index) ?? listBefore(group, index);
+  return list.length > 1 ? list : [];
 }
 
 function predicated(group: NounGroup, index: ReportIndex): Filler[] {

@@ -26,6 +26,15 @@ export const SMALL_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`chief` after a noun',
+    because: '`the policy chief, Ann Roe`: at the end of a description it is the person.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      view.lower(at) === 'chief' && isNominal(view.tag(at - 1)) && (view.tag(at + 1) === 'PUNCT' || view.tag(at + 1) === 'PROPN')
+        ? 'NOUN'
+        : undefined,
+  },
+  {
     name: '`likely` after a modal',
     because: '`would most likely accept`: between a modal and its verb stands an adverb.',
     from: ['ADJ', 'VERB', 'NOUN'],

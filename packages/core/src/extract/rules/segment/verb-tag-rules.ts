@@ -141,6 +141,17 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: '-ed between a noun and its agent or object',
+    because: '`a truce mediated by Qatar`, `Qatar mediated a truce`: no adjective stands after a noun and before `by` or an article.',
+    from: ['ADJ', 'NOUN'],
+    retag: (view, at) =>
+      /^\p{Ll}{3,}ed$/u.test(view.text(at)) &&
+      (view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PROPN') &&
+      (view.lower(at + 1) === 'by' || (view.tag(at + 1) === 'DET' && view.lower(at + 1) !== 'that'))
+        ? 'VERB'
+        : undefined,
+  },
+  {
     name: 'plain form with a pronoun for its object',
     because: '`would most likely turn it down`: after an adverb or a modal and before an object pronoun no noun can stand.',
     from: ['NOUN'],

@@ -45,7 +45,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'talk by wire or letter, or contact of an unnamed kind',
     verbs: `speak, speak with, speak to, be in touch with, be in touch, be in contact, be in contact with,
       keep in touch with, stay in touch with, remain in contact with, be on phone with, get in touch with, exchange letters, exchange messages, exchange message, exchange letter,
-      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message`,
+      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, discuss by telephone, discuss by phone, discuss on phone, discuss in call, discuss telephone, discuss phone, send telegram, send text, hold call, exchange view by phone`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
@@ -75,7 +75,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'calls, letters and contacts as nouns',
     nouns: `phone call, telephone call, call, conversation, phone conversation, telephone conversation, video call, video conference, videoconference, teleconference, phone talks,
       exchange of letter, letter, contact, communication, correspondence, chat, hotline`,
-    roles: { subject: 'between, subject, possessor, by, from, of', object: 'with, between, to, same', topic: 'about, on' },
+    roles: { subject: 'between, subject, possessor, by, from, of, controller', object: 'with, between, to, same', topic: 'about, on' },
     examples: [
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
@@ -160,6 +160,16 @@ export const contact: readonly PatternInput[] = [
       { text: 'Tinubu received Akufo-Addo in Abuja.', expect: ['Tinubu HOSTED Akufo-Addo'] },
       { text: 'Qatar hosted the Doha Forum.', expect: ['Qatar HOSTED Doha Forum'] },
     ],
+  },
+  {
+    id: 'host-noun',
+    relation: 'HOSTED',
+    isStanding: true,
+    reason: 'a host is the host of whoever has him',
+    nouns: 'host',
+    roles: { subject: 'holder', object: 'possessor' },
+    labels: { subject: 'Person, Country, Organization' },
+    examples: [{ text: "Sisi thanked Al Thani's host, Mohamed Khaled.", expect: ['Mohamed Khaled HOSTED Al Thani'] }],
   },
   {
     id: 'attend',

@@ -39,6 +39,15 @@ export const plan: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'brokered',
+    relation: 'DRAFTED',
+    isStanding: true,
+    reason: 'who brokered, drafted or mediated something, before a hyphen',
+    compounds: 'brokered, mediated, drafted, authored, written, negotiated',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'A Malaysian-brokered truce collapsed.', expect: ['Malaysian DRAFTED truce'] }],
+  },
+  {
     id: 'origin-predicate',
     relation: 'DRAFTED',
     reason: 'a claim of origin: the plan is somebody’s; as a plain modifier it would say nothing new',
@@ -112,7 +121,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
       accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
-    roles: { subject: 'subject', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
+    roles: { subject: 'subject, between', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
     examples: [
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',

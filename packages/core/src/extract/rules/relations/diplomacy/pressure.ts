@@ -74,7 +74,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
       'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
-    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
+    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, clause-between, object, with', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
@@ -96,7 +96,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'readiness and willingness to do something with or about the object',
     modals:
       'be ready to, be willing to, be prepared to, stand ready to, be open to, offer to, be happy to, be glad to, be eager to, be keen to, remain ready to, remain open to, volunteer to, be available to',
-    roles: { subject: 'subject', object: 'with, object, to, on, for, in', topic: 'verb' },
+    roles: { subject: 'subject', object: 'with, object, to, on, for, in, between', topic: 'verb' },
     isOpaque: true,
     examples: [
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },

@@ -19,6 +19,15 @@ export const stance: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'backed',
+    relation: 'SUPPORTS',
+    isStanding: true,
+    reason: 'the backer before a hyphen',
+    compounds: 'backed, supported, sponsored, endorsed, aligned, allied',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'The Iran-backed Houthis fired first.', expect: ['Iran SUPPORTS Houthis'] }],
+  },
+  {
     id: 'have-support',
     relation: 'SUPPORTS',
     reason: 'the same from the side of what is supported',

@@ -10,7 +10,7 @@ export const standing: readonly PatternInput[] = [
     nouns: `president, vice president, prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, defence minister, defense minister, finance minister, interior minister, deputy minister, secretary, secretary of state,
       under secretary, undersecretary, deputy secretary, secretary general, secretary-general, deputy foreign minister, foreign secretary, defence secretary, treasury secretary, ambassador, consul, spokesperson, spokesman, spokeswoman, press secretary, governor, mayor, king, queen, emir, sultan, crown prince, prince, pope, monarch, emperor, ruler, national security adviser, national security advisor, adviser, advisor,
       top diplomat, diplomat, attorney general, prosecutor, chief prosecutor, judge, justice, speaker, commissioner, high commissioner, director general, director-general, chief of staff, envoy to, minister of foreign affairs, minister of defence, minister of defense,
-      foreign affairs minister, head of state, head of government, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist`,
+      foreign affairs minister, head of state, head of government, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist, special rapporteur, rapporteur, foreign policy chief, policy chief, security chief, human rights chief, refugee chief, aid chief, nuclear chief, foreign affairs chief, presidential aide, foreign policy aide, aide, first lady, president-elect, prime minister-designate, chief justice, comptroller, solicitor general, chargé d'affaires, attaché, director of operation, home secretary, home minister, chief minister, vice-president, vice-premier, regent, caliph, interim leader, transitional president, presidential candidate`,
     roles: { subject: 'holder', object: 'possessor, of, of-words, for, to, modifier, home', office: 'title' },
     examples: [
       { text: 'Kenyan President William Ruto left.', expect: ['William Ruto HOLDS Kenyan'] },
@@ -79,6 +79,15 @@ export const standing: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'led',
+    relation: 'LEADS',
+    isStanding: true,
+    reason: 'the leader before a hyphen',
+    compounds: 'led, headed, chaired',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'The Saudi-led Coalition fell apart.', expect: ['Saudi LEADS Coalition'] }],
+  },
+  {
     id: 'head',
     relation: 'LEADS',
     isStanding: true,
@@ -136,6 +145,21 @@ export const standing: readonly PatternInput[] = [
     verbs: 'consist of, include, comprise, make up of, compose of, group, unite, bring together, be made up of',
     roles: { subject: 'object, of', object: 'subject' },
     examples: [{ text: 'The Quint includes Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] }],
+  },
+  {
+    id: 'listed-members',
+    relation: 'MEMBER_OF',
+    isStanding: true,
+    reason: 'a list of states that is set beside the name of a group',
+    nouns: '*',
+    roles: { subject: 'listed', object: 'self' },
+    labels: { subject: 'Country', object: 'Organization' },
+    examples: [
+      {
+        text: 'Italy, Malta and Spain, the Quint, signed nothing.',
+        expect: ['Italy MEMBER_OF Quint', 'Malta MEMBER_OF Quint', 'Spain MEMBER_OF Quint'],
+      },
+    ],
   },
   {
     id: 'made-up-of',
