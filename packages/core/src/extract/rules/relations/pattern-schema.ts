@@ -32,6 +32,7 @@ const wordsSchema = z
  * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
  * | `home` | the state of an office that stands alone, by its bearer or the title |
  * | `speaker` | whoever the attribution names for these words |
+ * | `understood` | the plan spoken of last, where the verb has no object: "Oslo accepted" |
  * | `clause` | the words of the clause that depends on the verb; only for `topic` |
  * | `title` | the words of the title; only for `office` |
  */

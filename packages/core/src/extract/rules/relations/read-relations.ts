@@ -1,5 +1,5 @@
 import type { Ontology } from '../../../model/ontology.ts';
-import type { Attributed, Range } from '../reading.ts';
+import type { Attributed, Clause, Mention, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';
@@ -153,6 +153,7 @@ class RelationReader {
 
   #fill(match: Match, slot: string, role: string): readonly Found[] {
     if (slot === 'home') return this.#home(match);
+    if (slot === 'understood') return this.#understood(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
     const isHolder = slot === 'holder';
@@ -175,6 +176,32 @@ class RelationReader {
     const state =
       around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
+  }
+
+  /** "The army has yet to say yes": what a verb without any object answers is the plan that was spoken of last, in this sentence or the one before. */
+  #understood({ clause, kind, trigger }: Match): Found[] {
+    if (!clause || kind !== 'verb' || clause.object.length > 0 || this.#index.children[clause.index]?.some(isContent)) return [];
+    const sentence = this.#reading.sentences[clause.sentence];
+    const before = this.#reading.sentences[clause.sentence - 1];
+    const from = before && before.paragraph === sentence?.paragraph ? before.first : (sentence?.first ?? 0);
+    let last: Found | undefined;
+    for (const mention of this.#mentionsBetween(from, trigger.first))
+      if (this.#finder.label(mention.entity) === 'Plan') last = { entity: mention.entity, range: trigger, isIndirect: true };
+    return last ? [last] : [];
+  }
+
+  /** Mentions that begin in a stretch of tokens, by halving: they stand in the text's order. */
+  #mentionsBetween(from: number, to: number): readonly Mention[] {
+    const { mentions } = this.#reading;
+    let low = 0;
+    for (let high = mentions.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < mentions.length && (mentions[end]?.first ?? to) < to) end++;
+    return mentions.slice(low, end);
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
@@ -214,6 +241,8 @@ class RelationReader {
     };
   }
 }
+
+const isContent = (child: Clause): boolean => child.kind === 'complement' || child.marker === 'to';
 
 /** The shortest content is written last: it is the innermost. */
 function contentAt({ tokens, attributions }: Attributed): Int32Array {

@@ -84,6 +84,12 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => (view.lower(at - 1) === '-' && isPlain(view.lower(at)) && view.tag(at - 2) === 'ADP' ? 'NOUN' : undefined),
   },
   {
+    name: '`road map`',
+    because: 'The two words are one noun: `draft of the road map`.',
+    from: ['VERB'],
+    retag: (view, at) => (view.lower(at) === 'map' && view.lower(at - 1) === 'road' ? 'NOUN' : undefined),
+  },
+  {
     name: 'noun after `very`',
     because: '`this very plan`.',
     from: ['VERB'],

@@ -299,7 +299,7 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   const before = chunks[skipQuotes(chunks, at - 1)];
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
-  if (before.kind === 'verb') return found.start < 0;
+  if (before.kind === 'verb') return found.start < 0 && !isSaidInRelative(chunks, at);
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening')
     return found.start < 0 && next?.kind === 'preposition' && (isByNext || !isListOfVerbs(chunks, at));
@@ -311,6 +311,15 @@ function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number, found:
   if (chunks[skipQuotes(chunks, found.start - 1)]?.kind === 'relative') return false;
   if (found.start < 0) return true;
   return hasOtherVerb(chunks, tokens, at, found.start);
+}
+
+/** `Oslo, which Bergen says supplied the arms`: after an inserted verb of saying the form is the verb of the relative clause. */
+function isSaidInRelative(chunks: readonly Chunk[], at: number): boolean {
+  const saying = chunks[at - 1];
+  if (saying?.kind !== 'verb' || saying.verb.form !== 'finite' || !SAYING_OR_THINKING.has(saying.verb.lemma)) return false;
+  const subject = chunks[at - 2];
+  const relative = chunks[at - 3];
+  return subject?.kind === 'noun' && relative?.kind === 'relative';
 }
 
 /** `a draft written by Oslo, Rome and Bern, and put to both sides, failed`: a participle goes on with one before it, and the verb is to come. */

@@ -197,6 +197,8 @@ function coordinatesWithin(tokens: readonly Token[], first: number, at: number, 
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   if (next === undefined || at === first) return false;
   const before = tokens[at - 1]!;
+  // In `Recep Erdogan, prime minister of` the name that ends like an adjective is a surname.
+  if (tokens[at]!.lower === ',' && at - 2 >= first && before.tag === 'PROPN' && tokens[at - 2]!.tag === 'PROPN') return false;
   const isParticiple = isDetermined && next.tag === 'VERB' && /(?:ed|ing|en)$/.test(next.lower);
   if (isDescription(before) && (isDescription(next) || isParticiple) && at + 2 < end && endsInNoun(tokens, at + 1, end)) return true;
   if (tokens[at]!.tag !== 'CCONJ' || next.tag !== 'PROPN' || before.tag !== 'PROPN' || head < 0) return false;

@@ -89,6 +89,11 @@ function resume(state: SentenceState, at: number, before: number): ClauseDraft {
     return clause;
   }
   if (top.verb === undefined) return top;
+  // `Oslo, which Bergen says supplied the arms`: the pronoun is the subject of what is said.
+  if (top.kind === 'relative' && top.antecedent !== undefined && state.kindAt(before) === 'verb' && REPORTING_VERBS.has(top.verb.lemma)) {
+    const { antecedent } = top;
+    return state.open(at, { kind: 'complement', parent: top.index, implied: () => [antecedent] });
+  }
   const fresh = state.find(isFresh);
   return fresh === undefined ? state.open(at, { kind: 'main' }) : state.popTo(fresh);
 }

@@ -343,9 +343,26 @@ function skipAdverbs(tokens: readonly Token[], from: number, end: number, state:
     if (NEGATING.has(lower)) state.isNegated = true;
     if (isAdverb(tokens[at]!) || lower === '"') at++;
     else if (isInserted(tokens, at, end)) at += 3;
-    else break;
+    else {
+      const length = insertedPhrase(tokens, at, end);
+      if (length === 0) break;
+      at += length;
+    }
   }
   return at;
+}
+
+/** Words between an auxiliary and its verb that act as one adverb: `has for the first time said`, `have both signed`, `will on Monday meet`. */
+const INSERTED_PHRASES: readonly (readonly string[])[] = [
+  'both', 'each', 'for the first time', 'in principle', 'in recent days', 'in recent weeks', 'in recent months', 'in recent years', 'since then', 'at last', 'on several occasions', 'for now', 'for years',
+  'for months', 'to date', 'in the past', 'in effect', 'at times', 'until now', 'in public', 'in private', 'time and again', 'this week', 'this month', 'this year', 'last week', 'last month', 'next week', 'next month',
+  'on monday', 'on tuesday', 'on wednesday', 'on thursday', 'on friday', 'on saturday', 'on sunday', 'in turn', 'by now', 'of late', 'more than once', 'on paper', 'in practice', 'in writing', 'in the end', 'under pressure',
+].map((words) => words.split(' ')); // biome-ignore format: a list
+
+function insertedPhrase(tokens: readonly Token[], at: number, end: number): number {
+  const found = INSERTED_PHRASES.find((words) => at + words.length < end && words.every((word, offset) => tokens[at + offset]!.lower === word));
+  const next = found === undefined ? undefined : tokens[at + found.length];
+  return found !== undefined && next?.tag === 'VERB' && !next.lower.endsWith('ing') ? found.length : 0;
 }
 
 /** `did, however, meet`: one adverb between commas. */

@@ -127,7 +127,7 @@ export const contact: readonly PatternInput[] = [
     id: 'trip',
     relation: 'VISITED',
     reason: 'the same as a noun; only with to, so that "the visit" alone says nothing new',
-    nouns: 'visit, trip, tour, journey, travel, stopover, stop, mission, pilgrimage, arrival',
+    nouns: 'visit, trip, tour, journey, travel, stopover, stop, pilgrimage, arrival',
     roles: { subject: 'possessor, subject, by, of, modifier, controller', object: 'to, in' },
     examples: [{ text: "Blinken's trip to Amman angered the opposition.", expect: ['Blinken VISITED Amman'] }],
   },

@@ -91,7 +91,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'approval or acceptance of a plan',
     verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
-    roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
+    roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
       { text: 'The Knesset approved the Haifa Deal.', expect: ['Knesset APPROVED Haifa Deal'] },
       { text: 'Lagos gave its approval to the Cotonou Text.', expect: ['Lagos APPROVED Cotonou Text'] },
@@ -121,7 +121,9 @@ export const plan: readonly PatternInput[] = [
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
       accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
-    roles: { subject: 'subject, between', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
+    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to, understood', topic: 'clause', with: 'with' },
+    dependents:
+      'extend, renew, prolong, respect, observe, honour, honor, implement, uphold, resume, restart, revive, relaunch, establish, set up, create, abide by, work on, return to, enforce, apply, carry out, maintain, keep, comply with',
     examples: [
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',

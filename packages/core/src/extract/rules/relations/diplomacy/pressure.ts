@@ -193,6 +193,15 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'take-place',
+    relation: 'ATTACKED',
+    reason: 'what is taken from an enemy is a place',
+    verbs: 'take, recapture, encircle, burn, loot',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { subject: 'Organization', object: 'Place' },
+    examples: [{ text: 'The Arakan Army took Lashio.', expect: ['Arakan Army ATTACKED Lashio'] }],
+  },
+  {
     id: 'attack-noun',
     relation: 'ATTACKED',
     reason: 'the same as nouns',

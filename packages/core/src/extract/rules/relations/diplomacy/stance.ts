@@ -93,7 +93,7 @@ export const stance: readonly PatternInput[] = [
     relation: 'SUPPORTS',
     reason: 'what a speaker calls acceptable or constructive has his backing; the speaker is the subject',
     adjectives:
-      'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair, positively, favourably, favorably, constructively, good, important, excellent, right, courageous, workable',
+      'acceptable, constructive, positive, encouraging, promising, balanced, reasonable, helpful, useful, productive, fair, positively, favourably, favorably, constructively, good, important, excellent, right, courageous, workable, success, milestone, breakthrough, step forward, triumph, historic, welcome, balanced, credible, fruitful, victory, realistic, sensible, legitimate, masterpiece, achievement, opportunity, chance, sound, generous, bold, timely',
     roles: { subject: 'judge, speaker', object: 'judged' },
     examples: [{ text: 'Rama said the Tirana Draft was acceptable.', expect: ['Rama SUPPORTS Tirana Draft'] }],
   },
@@ -135,7 +135,7 @@ export const stance: readonly PatternInput[] = [
     relation: 'CRITICIZED',
     reason: 'what a speaker calls unacceptable; the speaker is the subject',
     adjectives:
-      'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless, motivated, negatively, critically, unfair, dangerous, unworkable, unrealistic, insufficient, inadequate, excessive, harmful, unlawful, hypocritical, hostile',
+      'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless, motivated, negatively, critically, unfair, dangerous, unworkable, unrealistic, insufficient, inadequate, excessive, harmful, unlawful, hypocritical, hostile, regrettable, deplorable, mistake, provocation, aggression, disgrace, sham, farce, betrayal, crime, violation, capitulation, insult, disaster, nonsense, blackmail, trap, charade, unbalanced, flawed, premature, worthless, meaningless, invalid, void, unconstitutional, intolerable, incomprehensible, inexcusable, alarming, ridiculous, cynical, terrible, bad, dead, interference, escalation, humiliation, diktat, humiliating, cowardly, barbaric, criminal, catastrophe, scandal, threat, error, swindle, fraud',
     roles: { subject: 'judge, in, speaker', object: 'judged' },
     examples: [{ text: 'Rama said the Tirana Draft was unacceptable.', expect: ['Rama CRITICIZED Tirana Draft'] }],
   },
@@ -164,7 +164,7 @@ export const stance: readonly PatternInput[] = [
     relation: 'REJECTED',
     reason: 'refusing what is offered or asked',
     verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
-    roles: { subject: 'subject', object: 'object, to, from, of', topic: 'clause' },
+    roles: { subject: 'subject', object: 'object, to, from, of, understood', topic: 'clause' },
     examples: [
       { text: 'Pristina rejected the Ohrid Draft.', expect: ['Pristina REJECTED Ohrid Draft'] },
       { text: 'The Bled Compromise was turned down by Ljubljana.', expect: ['Ljubljana REJECTED Bled Compromise'] },
