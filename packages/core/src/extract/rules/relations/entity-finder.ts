@@ -101,7 +101,8 @@ export class EntityFinder {
     if (beside.length > 0) return beside;
     // A noun inside a longer description: `provisions` in "a list of provisions".
     const [around] = this.#covering[group.head]?.slice(-1) ?? [];
-    return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
+    if (around && around.head < group.first) return [{ entity: around.entity, range: around, isIndirect: true }];
+    return group.kind === 'common' ? this.#whole(group, depth).filter(({ entity }) => this.#isThing(entity)) : [];
   }
 
   /** "Accused each other": whoever acts is acted on. */
@@ -159,6 +160,12 @@ export class EntityFinder {
       .filter(
         ({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)),
       );
+  }
+
+  /** What is said of any side of a text or a meeting is said of it: "the last paragraph of the draft". */
+  #isThing(entity: number): boolean {
+    const label = this.label(entity);
+    return label === 'Plan' || label === 'Event';
   }
 
   #canSend(entity: number): boolean {

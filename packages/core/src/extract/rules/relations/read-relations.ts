@@ -174,7 +174,7 @@ class RelationReader {
       this.#reading.tokens[match.trigger.first]?.lower;
     const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
     const state =
-      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '') ?? (isStateOffice(title) ? this.#homes.ofReport() : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
@@ -241,6 +241,10 @@ class RelationReader {
     };
   }
 }
+
+const STATE_OFFICES = /\b(?:minister|president|premier|ambassador|king|chancellor|mp|senator|lawmaker)$/;
+
+const isStateOffice = (title: string | undefined): boolean => title !== undefined && STATE_OFFICES.test(title);
 
 const isContent = (child: Clause): boolean => child.kind === 'complement' || child.marker === 'to';
 
