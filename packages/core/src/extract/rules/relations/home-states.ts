@@ -18,8 +18,8 @@ const TITLE_STATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How often a state must be mentioned to be the report's own, and how many times as often as the next. */
-const LEAST_MENTIONS = 3;
-const LEAD = 1.5;
+const LEAST_MENTIONS = 2;
+const LEAD = 1.1;
 
 /** The state that an office belongs to where the words beside it do not say so, but the report names it. */
 export class HomeStates {

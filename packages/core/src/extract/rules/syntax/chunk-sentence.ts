@@ -30,7 +30,25 @@ export function chunkSentence(
     possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
     at = chunk.end;
   }
+  endDateline(tokens, chunks);
   return chunks;
+}
+
+/** How many chunks a dateline may have: `PORT SUDAN, Nov 14 (Meridian) -`. */
+const LONGEST_DATELINE = 12;
+
+/** The dash after a dateline ends it: what stands before it is no part of the sentence. */
+function endDateline(tokens: readonly Token[], chunks: Chunk[]): void {
+  const [opener] = chunks;
+  if (opener?.kind !== 'noun' || !/^\p{Lu}{2,}/u.test(tokens[opener.first]!.text)) return;
+  for (let at = 1; at < chunks.length && at < LONGEST_DATELINE; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'dash') {
+      if (tokens[chunk.first]!.start > tokens[chunk.first - 1]!.end) chunks[at] = { first: chunk.first, end: chunk.end, kind: 'break' };
+      return;
+    }
+    if (chunk.kind !== 'noun' && chunk.kind !== 'comma' && chunk.kind !== 'opening' && chunk.kind !== 'closing') return;
+  }
 }
 
 /** The group that possesses the one to come: after `'s`, or the pronoun `his`. */
