@@ -6,7 +6,7 @@ export const contact: readonly PatternInput[] = [
     id: 'meet',
     relation: 'MET_WITH',
     reason: 'verbs and light-verb phrases of people who are in one room',
-    verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, huddle, huddle with, dine with, lunch with,
+    verbs: `meet, meet with, meet up, meet one-on-one, hold summit, hold summit with, sit across from, sit around table with, take tea with, dine, break bread, sit down, sit down with, sit together, confer, confer with, come face to face with, huddle, huddle with, dine with, lunch with,
       have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with, spend time with, spend hour with, spend day with, sit opposite, hold meeting with, be received by`,
     roles: { subject: 'subject', object: 'object, with, same', topic: 'about, on' },
     examples: [
@@ -114,7 +114,7 @@ export const contact: readonly PatternInput[] = [
     id: 'visit',
     relation: 'VISITED',
     reason: 'verbs of going somewhere; the place stands after to, in or into',
-    verbs: `visit, travel to, fly to, go to, arrive in, arrive at, come to, tour, head to, head for, land in, land at, return to, fly into, fly in, set off for, depart for, leave for,
+    verbs: `visit, travel to, fly to, go to, arrive in, arrive at, come to, tour, head to, head for, land in, land at, return to, fly into, fly in, set off for, depart for, leave for, be on visit to, be on trip to, turn up in, make stop in, make stopover in, pay call on, set foot in, be flown to, spend day in, spend week in, stop off in, slip into, begin tour of,
       journey to, sail to, drive to, stop in, stop over in, touch down in, make way to, pay visit, make trip, make visit, undertake trip, embark on trip, travel, fly, jet to, rush to, drop in on`,
     roles: { subject: 'subject', object: 'object, to, in, at, into, for, on' },
     examples: [
@@ -141,6 +141,16 @@ export const contact: readonly PatternInput[] = [
     examples: [{ text: 'Albares was on his way to Rabat.', expect: ['Albares VISITED Rabat (planned)'] }],
   },
   {
+    id: 'due-in',
+    relation: 'VISITED',
+    reason: 'who is due somewhere is to come there',
+    adjectives: 'due in, due at, bound for',
+    roles: { subject: 'subject', object: 'in, at, for' },
+    labels: { subject: 'Person' },
+    effect: { modality: 'planned' },
+    examples: [{ text: 'Rossi is due in Valletta on Monday.', expect: ['Rossi VISITED Valletta (planned)'] }],
+  },
+  {
     id: 'expected-in',
     relation: 'VISITED',
     reason: 'a person who is expected somewhere is to come there',
@@ -153,7 +163,7 @@ export const contact: readonly PatternInput[] = [
     id: 'host',
     relation: 'HOSTED',
     reason: 'whoever receives guests or lends the room for an event',
-    verbs: 'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for',
+    verbs: 'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for, give dinner for, give reception for, give banquet for, lay on dinner for, be host to, be venue for, be site of, provide venue for, offer venue for, roll out red carpet for, throw dinner for',
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
@@ -175,7 +185,7 @@ export const contact: readonly PatternInput[] = [
     id: 'attend',
     relation: 'PARTICIPATED_IN',
     reason: 'taking part in, speaking at or watching an event',
-    verbs: `attend, participate in, take part in, speak at, join, address, observe, appear at, be present at, sit in on, co-chair, chair, represent at, show up at, deliver speech, give speech,
+    verbs: `attend, participate in, take part in, speak at, join, address, observe, appear at, be present at, sit in on, be in attendance at, turn up at, turn up for, show up for, send delegation to, send envoy to, send observer to, send representative to, send minister to, send team to, send negotiator to, sit at, have seat at, be among guests at, be observer at, be guest at, hold speech at, give address at, take seat at, co-chair, chair, represent at, show up at, deliver speech, give speech,
       deliver remarks, make speech, photograph at, be at, open, deliver address, moderate, be represented at, compete in, gather at, gather for, speak to`,
     roles: { subject: 'subject', object: 'object, at, in, to, on' },
     examples: [
@@ -196,7 +206,7 @@ export const contact: readonly PatternInput[] = [
     id: 'stay-away',
     relation: 'PARTICIPATED_IN',
     reason: 'absence is reported participation, negated',
-    verbs: 'boycott, skip, stay away from, miss, shun, walk out of, pull out of, withdraw from',
+    verbs: 'boycott, skip, stay away from, be absent from, keep away from, be missing from, be excluded from, be left out of, cancel participation in, cancel attendance at, send nobody to, send no one to, miss, shun, walk out of, pull out of, withdraw from',
     roles: { subject: 'subject', object: 'object, from, of' },
     effect: { polarity: 'negated' },
     examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],
@@ -214,7 +224,7 @@ export const contact: readonly PatternInput[] = [
     relation: 'INFORMED',
     reason: 'passing on what one knows, on purpose; telling reporters is no briefing',
     verbs:
-      'brief, inform, notify, update, apprise, report to, alert, keep informed, give briefing, give detailed briefing, give notice, advise of, fill in, debrief, tip off, hand information, give information, provide information',
+      'brief, inform, notify, let know, keep in loop, put in picture, bring up to date, keep abreast, keep posted, give word, tip, forewarn, submit report to, give account, make aware, serve notice on, send notification, send note to, update, apprise, report to, alert, keep informed, give briefing, give detailed briefing, give notice, advise of, fill in, debrief, tip off, hand information, give information, provide information',
     roles: { subject: 'subject', object: 'object, indirect, to', topic: 'on, of, about, over, clause' },
     examples: [
       { text: 'Hochstein briefed Mikati on the proposal.', expect: ['Hochstein INFORMED Mikati'] },

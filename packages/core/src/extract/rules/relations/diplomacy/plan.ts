@@ -28,7 +28,7 @@ export const plan: readonly PatternInput[] = [
     id: 'draft',
     relation: 'DRAFTED',
     reason: 'writing and shaping, and brokering',
-    verbs: `draft, write, draw up, author, co-author, shape, help shape, work on, work out, craft, formulate, compose, broker, mediate, hammer out, thrash out, devise, design, prepare, develop, put together, concoct, produce, edit,
+    verbs: `draft, write, draw up, hold pen, hold pen on, be written by, pilot, help draft, help write, help broker, help draw up, co-draft, co-write, orchestrate, stitch together, author, co-author, shape, help shape, work on, work out, craft, formulate, compose, broker, mediate, hammer out, thrash out, devise, design, prepare, develop, put together, concoct, produce, edit,
       rewrite, redraft, amend, revise, be at work on, be behind, be responsible for, take responsibility for, contribute to, have hand in, have part in, have role in, play part in, play role in, have input into, have say in,
       pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
@@ -89,7 +89,7 @@ export const plan: readonly PatternInput[] = [
     id: 'approve',
     relation: 'APPROVED',
     reason: 'approval or acceptance of a plan',
-    verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
+    verbs: `approve, accept, ratify, pass, go along with, raise no objection to, have no objection to, acquiesce in, give thumbs-up, give thumbs up, nod through, vote for, take up offer, give agreement, accept in principle, say yes, give approval, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
@@ -119,7 +119,7 @@ export const plan: readonly PatternInput[] = [
     id: 'agree',
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
-    verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
+    verbs: `agree to, agree on, agree upon, reach understanding on, reach understanding, reach accord on, reach accord, reach compromise on, come to agreement, come to agreement on, come to understanding on, shake hands on, undertake, commit itself to, commit themselves to, give word, enter into, be bound by, say yes to invitation, hammer out, strike bargain, make pact, put seal on, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
       accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to, understood', topic: 'clause', with: 'with' },
     dependents:
@@ -145,7 +145,7 @@ export const plan: readonly PatternInput[] = [
     id: 'sign',
     relation: 'SIGNED',
     reason: 'putting one’s name under a text',
-    verbs: 'sign, ink, co-sign, put signature to, put pen to, countersign, affix signature, enact, sign into law',
+    verbs: 'sign, ink, co-sign, put name to, put name under, put signature under, put signature on, put signatures to, put signatures under, set signature to, set pen to, set name to, be signatory to, put signature to, put pen to, countersign, affix signature, enact, sign into law',
     roles: { subject: 'subject', object: 'object, to, on', with: 'with' },
     examples: [
       { text: 'Ruto and Museveni signed the Entebbe Treaty.', expect: ['Ruto SIGNED Entebbe Treaty', 'Museveni SIGNED Entebbe Treaty'] },
@@ -156,14 +156,14 @@ export const plan: readonly PatternInput[] = [
     relation: 'SIGNED',
     reason: 'the same as nouns',
     nouns: 'signing, signature, signatory',
-    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to' },
+    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to, under, beneath' },
     examples: [{ text: 'The signing of the Riga Memorandum by Vilnius is near.', expect: ['Vilnius SIGNED Riga Memorandum'] }],
   },
   {
     id: 'discuss',
     relation: 'DISCUSSED',
     reason: 'talking a plan or an event over',
-    verbs: `discuss, talk about, debate, talk over, review, deliberate on, deliberate, go over, go through, raise, bring up, touch on, exchange view on, speak about, talk through,
+    verbs: `discuss, talk about, debate, consult on, consult about, have on agenda, put on agenda, have talk about, have talk on, hold talk about, negotiate about, negotiate over, negotiate on, exchange views on, explore, chew over, mull over, take stock of, have conversation about, dwell on, haggle over, wrangle over, talk over, review, deliberate on, deliberate, go over, go through, raise, bring up, touch on, exchange view on, speak about, talk through,
       take up, pore over, be about, confer on, confer about, tell about, hold discussion on, hold talk on`,
     roles: { subject: 'subject', object: 'object, about, on, of, over', with: 'with, same' },
     examples: [

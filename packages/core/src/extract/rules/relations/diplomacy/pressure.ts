@@ -38,7 +38,7 @@ export const pressure: readonly PatternInput[] = [
     id: 'call-for',
     relation: 'CALLED_FOR',
     reason: 'appeals for a plan or an event',
-    verbs: `call for, ask for, push for, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
+    verbs: `call for, ask for, push for, want, see need for, speak of need for, be in favour of holding, hold out for, lobby, rally for, renew appeal, launch appeal, insist on need for, favour holding, raise call for, back idea of, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
       make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, vote for, back call, aim for, press ahead with, advise, emphasise need,
       emphasize need, stress need, underline need, underscore need, work for`,
     dependents:
@@ -127,6 +127,17 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'vow-harm',
+    relation: 'THREATENED',
+    reason: 'a vow or warning to do harm is a threat',
+    verbs: 'vow, pledge, swear, promise',
+    dependents:
+      'retaliate, strike, attack, punish, crush, destroy, bomb, invade, annihilate, avenge, respond, hit, wipe out, eliminate, target, sink, annex, overrun, sanction, obliterate, march on',
+    roles: { subject: 'subject', object: 'clause-object, clause-against, clause-at, clause-on' },
+    isOpaque: true,
+    examples: [{ text: 'Pyongyang vowed to strike Guam.', expect: ['Pyongyang THREATENED Guam'] }],
+  },
+  {
     id: 'threat',
     relation: 'THREATENED',
     reason: 'the same as a noun',
@@ -139,7 +150,7 @@ export const pressure: readonly PatternInput[] = [
     id: 'sanction',
     relation: 'SANCTIONED',
     reason: 'penalties by decree',
-    verbs: `sanction, impose sanction, slap sanction, place sanction, put sanction, blacklist, embargo, impose embargo, freeze asset, impose tariff, ban, expel, announce sanction, levy sanction, tighten sanction, penalise, penalize, impose restriction,
+    verbs: `sanction, impose sanction, slap sanction, put on sanction list, add to sanction list, put on blacklist, add to blacklist, impose embargo, halt aid, cut aid, suspend aid, stop aid, freeze aid, cut off aid, revoke visa, freeze fund, freeze account, place sanction, put sanction, blacklist, embargo, impose embargo, freeze asset, impose tariff, ban, expel, announce sanction, levy sanction, tighten sanction, penalise, penalize, impose restriction,
       place embargo, slap tariff, extend sanction, renew sanction, impose ban, hit with sanction, hit with tariff, punish, impose measure, impose penalty, cut off, suspend`,
     roles: { subject: 'subject', object: 'on, against, object, of, upon, from' },
     examples: [
@@ -170,6 +181,21 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'aid-goods',
+    relation: 'AIDED',
+    reason: 'verbs of giving with arms, goods, money or people that help',
+    verbs:
+      'send, give, provide, deliver, supply, ship, lend, grant, donate, transfer, sell, extend, dispatch, despatch, offer up, fly in, fly, hand over, hand, channel, funnel, smuggle, pledge, contribute, make available, furnish, lease, loan, airlift, pass on',
+    themes: `weapon, arms, ammunition, munition, missile, rocket, drone, tank, gun, rifle, shell, artillery, jet, helicopter, warplane, aircraft, howitzer, vehicle, equipment, kit, hardware, troop, troops, soldier, officer, policeman, police, trainer, instructor,
+      adviser, advisor, fighter, mercenary, recruit, aid, assistance, help, relief, money, loan, credit, grant, fund, funds, funding, cash, dollar, euro, million, billion, food, fuel, oil, gas, grain, wheat, rice, medicine, medication, vaccine, tent,
+      blanket, water, electricity, supply, supplies, material, materiel, intelligence, boat, ship, patrol boat, frigate, submarine, air defence, battery, system, radar, training, rescuer, doctor, team`,
+    roles: { subject: 'subject', object: 'to, indirect, for', topic: 'object' },
+    examples: [
+      { text: 'Belarus sent two shiploads of rifles to Harare.', expect: ['Belarus AIDED Harare'] },
+      { text: 'Kenya gave Mogadishu helicopters.', expect: ['Kenya AIDED Mogadishu'] },
+    ],
+  },
+  {
     id: 'aid-noun',
     relation: 'AIDED',
     reason: 'the same as nouns',
@@ -182,7 +208,7 @@ export const pressure: readonly PatternInput[] = [
     id: 'attack',
     relation: 'ATTACKED',
     reason: 'armed force against somebody or somewhere',
-    verbs: `attack, bomb, bombard, shell, invade, strike, overrun, raid, storm, assault, hit, kill, assassinate, shoot down, fire at, fire on, fire missile, launch attack, launch strike, launch missile, launch offensive, carry out strike, carry out attack, carry out airstrike,
+    verbs: `attack, bomb, bombard, shell, drop bomb, fire artillery, fire shell, fire shot, fire mortar, direct fire, fire water cannon, use water cannon, fire warning shot, launch raid, launch assault, launch ground offensive, carry out raid, mount offensive, go to war with, wage war on, make war on, board, march on, set fire, torch, take by force, open fire at, clash with, fire upon, lob shell, invade, strike, overrun, raid, storm, assault, hit, kill, assassinate, shoot down, fire at, fire on, fire missile, launch attack, launch strike, launch missile, launch offensive, carry out strike, carry out attack, carry out airstrike,
       mount attack, open fire on, seize, capture, occupy, besiege, annex, pound, target, blast, torpedo, ambush, conduct strike, fire rocket, launch rocket, launch drone, destroy, wage war, stage attack, march into, push into, retake, take control of, conquer, sack, ransack,
       ram, sink, mortar, strafe, pummel, hammer, launch airstrike, advance on, blow up, gun down, wound, injure, advance into, send troops into, launch invasion, move into, cross into, roll into`,
     roles: { subject: 'subject', object: 'object, on, at, against, in, into, of' },

@@ -6,7 +6,7 @@ export const stance: readonly PatternInput[] = [
     id: 'support',
     relation: 'SUPPORTS',
     reason: 'explicit backing or praise',
-    verbs: `support, back, endorse, praise, welcome, hail, applaud, commend, laud, champion, defend, stand by, stand with, stand behind, side with, rally behind, rally around, throw weight behind,
+    verbs: `support, back, endorse, praise, reaffirm commitment to, reiterate commitment to, renew commitment to, underline commitment to, restate commitment to, recommit to, take side of, be on side of, line up behind, speak up for, lend weight to, see merit in, find kind word for, assure of support, have word of praise for, have praise for, have kind word for, give credit, take heart from, voice approval of, express approval of, voice satisfaction, express satisfaction, voice appreciation, note with satisfaction, stand firmly behind, stand up for, close ranks behind, express trust in, voice trust in, welcome, hail, applaud, commend, laud, champion, defend, stand by, stand with, stand behind, side with, rally behind, rally around, throw weight behind,
       lend support, give support, offer support, express support, voice support, pledge support, give backing, express confidence, voice confidence, have confidence, express solidarity, voice solidarity, reaffirm support,
       reiterate support, salute, cheer, celebrate, compliment, congratulate, thank, admire, embrace, favour, favor, bless, give blessing, give thumbs-up, speak well of, speak highly of, stress importance, underline importance,
       emphasize importance, emphasise importance, underscore importance, have respect, express respect, express appreciation, express gratitude, look favourably on, look favorably on,
@@ -101,7 +101,7 @@ export const stance: readonly PatternInput[] = [
     id: 'criticize',
     relation: 'CRITICIZED',
     reason: 'disapproval in words',
-    verbs: `criticize, criticise, condemn, denounce, decry, slam, blast, lambast, lambaste, rebuke, reprimand, chide, scold, berate, deplore, oppose, object to, protest, protest against, attack as, deride, mock, ridicule,
+    verbs: `criticize, criticise, condemn, regret, resent, express regret, voice regret, voice displeasure, express displeasure, take umbrage at, have misgiving about, voice misgiving about, express misgiving about, speak of betrayal, heap scorn on, pick holes in, dress down, scoff at, sneer at, snipe at, have harsh word for, reproach, grumble about, file protest, send protest, hand protest note, deliver protest, lodge complaint, take to task, denigrate, demonise, demonize, recoil at, balk at, denounce, decry, slam, blast, lambast, lambaste, rebuke, reprimand, chide, scold, berate, deplore, oppose, object to, protest, protest against, attack as, deride, mock, ridicule,
       lash out at, hit out at, take aim at, rail against, speak out against, come out against, take issue with, disapprove of, find fault with, question, cast doubt on, warn against, complain about, complain of, bristle at,
       take critical view, take dim view, hit back at, excoriate, castigate, censure, fault, pan, lament, bemoan, disparage, vilify, tear into, fume at, inveigh against,
       express concern, voice concern, raise concern, express outrage, voice anger, express reservation, voice reservation, voice doubt, express doubt, raise doubt, express opposition, express dismay, voice dismay, express alarm, voice alarm, be scathing about, be against, pour scorn on, pour cold water on, take exception to, raise objection, have objection, lodge protest, file complaint, have reservation, vote against`,
@@ -144,7 +144,7 @@ export const stance: readonly PatternInput[] = [
     relation: 'ACCUSED',
     reason: 'alleging wrongdoing of somebody',
     verbs:
-      'accuse, blame, charge with, allege against, implicate, indict, denounce for, hold responsible, point finger at, level accusation, make accusation, lay blame, put blame, pin blame, level allegation, incriminate, fault for, sue',
+      'accuse, blame, charge with, hold accountable, hold liable, suspect of, lay at door of, level charge, put responsibility, lay responsibility, allege against, implicate, indict, denounce for, hold responsible, point finger at, level accusation, make accusation, lay blame, put blame, pin blame, level allegation, incriminate, fault for, sue',
     roles: { subject: 'subject', object: 'object, at, on, against', topic: 'of, for, clause, over, with' },
     examples: [
       { text: 'Mali accused Algeria of shooting down a drone.', expect: ['Mali ACCUSED Algeria'] },
@@ -163,7 +163,7 @@ export const stance: readonly PatternInput[] = [
     id: 'reject',
     relation: 'REJECTED',
     reason: 'refusing what is offered or asked',
-    verbs: `reject, turn down, rule out, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
+    verbs: `reject, turn down, rule out, have none of, want nothing to do with, send back, hear nothing of, want to hear nothing of, shut door on, close door to, reject out of hand, break off, spurn, slap down, cold-shoulder, refuse outright, give no consent, give no blessing, dismiss as, say no, turn back on, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
     roles: { subject: 'subject', object: 'object, to, from, of, understood', topic: 'clause' },
     examples: [
       { text: 'Pristina rejected the Ohrid Draft.', expect: ['Pristina REJECTED Ohrid Draft'] },
