@@ -1,4 +1,4 @@
-import type { Clause, NounGroup } from '../reading.ts';
+import type { Clause, NounGroup, Token } from '../reading.ts';
 import { clauseSlot, leadsOn, wholeClause } from './clause-slots.ts';
 import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
@@ -16,7 +16,7 @@ export function matchNouns(group: NounGroup, index: ReportIndex, patterns: Compi
   if (group.kind === 'pronoun') return out;
   for (let i = group.first; i < group.end; i++) {
     const token = tokens[i];
-    if (!token || (i !== group.head && group.kind !== 'name')) continue;
+    if (!token || (i !== group.head && group.kind !== 'name') || isSurname(i, group, tokens)) continue;
     for (const phrase of patterns.nouns.get(token.lemma.toLowerCase()) ?? patterns.nouns.get(token.lower) ?? []) add(phrase, i);
   }
   for (const phrase of patterns.anyNoun) add(phrase, group.head);
@@ -25,6 +25,13 @@ export function matchNouns(group: NounGroup, index: ReportIndex, patterns: Compi
       for (const phrase of patterns.compounds.get(tokens[i + 1]?.lower ?? '') ?? []) out.push(nounMatch(phrase, i, group, index, patterns));
   return out;
 }
+
+/** `King` in "Angus King": the last of several names is no title. */
+function isSurname(at: number, group: NounGroup, tokens: readonly Token[]): boolean {
+  return at === group.head && group.kind === 'name' && at > group.first && tokens[at - 1]?.tag === 'PROPN' && TITLE_NAMES.has(tokens[at]?.text ?? '');
+}
+
+const TITLE_NAMES: ReadonlySet<string> = new Set(['King', 'Pope', 'Judge', 'Prince', 'Justice', 'Chief', 'Speaker', 'Major', 'Bishop']);
 
 /** The other words of the phrase stand before the noun, in the group or right before it ("on his way"). */
 function standsBefore(words: readonly string[], noun: number, group: NounGroup, index: ReportIndex): boolean {
@@ -71,7 +78,7 @@ function nounSlot(
     case 'modifier':
     case 'compound':
     case 'pair':
-      return token > group.first ? [{ kind: 'words', group: group.index, first: group.first, end: token }] : [];
+      return wordsBefore(token, group, index.parsed.tokens);
     case 'holder':
       return holders(group, index);
     case 'listed':
@@ -93,6 +100,13 @@ function nounSlot(
         ? dependentSlot(name.slice(7), group, index, phrase.pattern.dependents)
         : afterNoun(name, group, index);
   }
+}
+
+/** The words of the group before the noun; of "a Swiss-brokered Gaza truce" those after the participle. */
+function wordsBefore(noun: number, group: NounGroup, tokens: readonly Token[]): Filler[] {
+  let first = group.first;
+  for (let i = first; i + 1 < noun; i++) if (tokens[i]?.text === '-' && tokens[i + 1]?.tag === 'VERB') first = i + 2;
+  return noun > first ? [{ kind: 'words', group: group.index, first, end: noun }] : [];
 }
 
 /** "Secretary of the Army Ann Roe": the body stands before the name that has run together with it. */

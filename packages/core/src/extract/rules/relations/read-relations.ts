@@ -13,6 +13,8 @@ import { Sponsors } from './sponsors.ts';
 
 /** More sides than these in one list of names are no pairs that a reader would write out. */
 const MOST_PAIRS = 30;
+/** Tokens of a clause among which a word is looked for. */
+const LONGEST_CLAUSE = 60;
 /** Tokens of one attribution that are looked at; quotations inside quotations may be hostile. */
 const LONGEST_CONTENT = 2000;
 
@@ -52,7 +54,20 @@ class RelationReader {
     for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
     for (const match of left) this.#emit(match, sponsors);
+    this.#dropOpaque();
     return dedupe(this.#withoutMereTopics());
+  }
+
+  /** "Vowed to strike A": what is only threatened, asked for or offered in an infinitive is no statement beside the threat. */
+  #dropOpaque(): void {
+    const opaque = new Set(this.#patterns.set.patterns.filter((p) => p.isOpaque).map((p) => p.id));
+    const governing = new Set(this.#out.flatMap((r) => (opaque.has(r.pattern) && r.features.kind === 'verb' ? [r.clause] : [])));
+    if (governing.size === 0) return;
+    const isGoverned = ({ clause, isStanding }: RelationReading): boolean => {
+      const { parent, verb } = this.#reading.clauses[clause ?? -1] ?? {};
+      return !isStanding && parent !== undefined && verb?.form === 'infinitive' && governing.has(parent);
+    };
+    this.#out.splice(0, this.#out.length, ...this.#out.filter((r) => !isGoverned(r)));
   }
 
   /** What is neither named nor in any other relation is a topic and no entity. */
@@ -96,7 +111,8 @@ class RelationReader {
         if (others.length === 0) continue;
         force ??= this.#forceOf(match);
         if (!force?.isAsserted) return false;
-        const pairs = isSame ? pairUp(subjects) : cross(subjects, others);
+        const isRespective = subjects.length > 1 && subjects.length === others.length && this.#isRespective(match);
+        const pairs = isSame ? pairUp(subjects) : isRespective ? zip(subjects, others) : cross(subjects, others);
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
           const subject = this.#asActor(one, relation.domain);
           const object = this.#asActor(other, relation.range);
@@ -174,13 +190,13 @@ class RelationReader {
       this.#reading.tokens[match.trigger.first]?.lower;
     const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
     const state =
-      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '') ?? (isStateOffice(title) ? this.#homes.ofReport() : undefined);
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '') ?? (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
   /** "The army has yet to say yes": what a verb without any object answers is the plan that was spoken of last, in this sentence or the one before. */
   #understood({ clause, kind, trigger }: Match): Found[] {
-    if (!clause || kind !== 'verb' || clause.object.length > 0 || this.#index.children[clause.index]?.some(isContent)) return [];
+    if (!clause || kind !== 'verb' || clause.object.length > 0 || clause.prepositions.some((p) => p.preposition === 'to') || this.#index.children[clause.index]?.some(isContent)) return [];
     const sentence = this.#reading.sentences[clause.sentence];
     const before = this.#reading.sentences[clause.sentence - 1];
     const from = before && before.paragraph === sentence?.paragraph ? before.first : (sentence?.first ?? 0);
@@ -202,6 +218,19 @@ class RelationReader {
     let end = low;
     while (end < mentions.length && (mentions[end]?.first ?? to) < to) end++;
     return mentions.slice(low, end);
+  }
+
+  /** "A and B, who lead C and D respectively". */
+  #isRespective({ clause }: Match): boolean {
+    const { tokens } = this.#reading;
+    const end = Math.min(clause?.end ?? 0, (clause?.first ?? 0) + LONGEST_CLAUSE);
+    for (let i = clause?.first ?? end; i <= end; i++) if (tokens[i]?.lower === 'respectively') return true;
+    return false;
+  }
+
+  /** "Foreign Minister X": an office of a state with nothing beside it that says of which. */
+  #isBareOffice(match: Match, title: string | undefined): boolean {
+    return title !== undefined && STATE_OFFICES.test(title) && ['possessor', 'of', 'for', 'to'].every((slot) => match.slot(slot).length === 0);
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
@@ -244,8 +273,6 @@ class RelationReader {
 
 const STATE_OFFICES = /\b(?:minister|president|premier|ambassador|king|chancellor|mp|senator|lawmaker)$/;
 
-const isStateOffice = (title: string | undefined): boolean => title !== undefined && STATE_OFFICES.test(title);
-
 const isContent = (child: Clause): boolean => child.kind === 'complement' || child.marker === 'to';
 
 /** The shortest content is written last: it is the innermost. */
@@ -267,6 +294,10 @@ function pairUp(sides: readonly Found[]): [Found, Found][] {
 
 function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
   return subjects.flatMap((subject) => objects.map((object): [Found, Found] => [subject, object]));
+}
+
+function zip(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
+  return subjects.flatMap((subject, i): [Found, Found][] => (objects[i] ? [[subject, objects[i]]] : []));
 }
 
 function spanOf(ranges: readonly Range[]): Range {

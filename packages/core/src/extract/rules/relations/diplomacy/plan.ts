@@ -89,7 +89,7 @@ export const plan: readonly PatternInput[] = [
     id: 'approve',
     relation: 'APPROVED',
     reason: 'approval or acceptance of a plan',
-    verbs: `approve, accept, ratify, pass, go along with, raise no objection to, have no objection to, acquiesce in, give thumbs-up, give thumbs up, nod through, vote for, take up offer, give agreement, accept in principle, say yes, give approval, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
+    verbs: `approve, accept, ratify, go along with, raise no objection to, have no objection to, acquiesce in, give thumbs-up, give thumbs up, nod through, vote for, take up offer, give agreement, accept in principle, say yes, give approval, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
@@ -137,7 +137,7 @@ export const plan: readonly PatternInput[] = [
     id: 'agreement-noun',
     relation: 'AGREED_TO',
     reason: 'consent as a noun',
-    nouns: 'agreement, consent, commitment, pledge, promise, adherence, accession',
+    nouns: 'agreement, consent, pledge, promise, adherence, accession',
     roles: { subject: 'possessor, by, from, subject', object: 'to, with, on' },
     examples: [{ text: "Manila's consent to the Cebu Arrangement came late.", expect: ['Manila AGREED_TO Cebu Arrangement'] }],
   },

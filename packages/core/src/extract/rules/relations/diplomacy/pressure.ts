@@ -192,7 +192,7 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'to, indirect, for', topic: 'object' },
     examples: [
       { text: 'Belarus sent two shiploads of rifles to Harare.', expect: ['Belarus AIDED Harare'] },
-      { text: 'Kenya gave Mogadishu helicopters.', expect: ['Kenya AIDED Mogadishu'] },
+      { text: 'Kenya sent Barre two helicopters.', expect: ['Kenya AIDED Barre'] },
     ],
   },
   {

@@ -67,7 +67,7 @@ export const stance: readonly PatternInput[] = [
     id: 'support-noun',
     relation: 'SUPPORTS',
     reason: 'the same as nouns',
-    nouns: 'support, backing, solidarity, confidence, respect, admiration, trust, applause',
+    nouns: 'support, backing, commitment, solidarity, confidence, respect, admiration, trust, applause',
     roles: { subject: 'possessor, from, by, subject, of, modifier', object: 'for, in, with, to' },
     examples: [{ text: "China's support for the Samarkand Process is old.", expect: ['China SUPPORTS Samarkand Process'] }],
   },

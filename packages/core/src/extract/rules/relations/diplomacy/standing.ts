@@ -174,8 +174,8 @@ export const standing: readonly PatternInput[] = [
     labels: { subject: 'Country', object: 'Organization' },
     examples: [
       {
-        text: 'Italy, Malta and Spain, the Quint, signed nothing.',
-        expect: ['Italy MEMBER_OF Quint', 'Malta MEMBER_OF Quint', 'Spain MEMBER_OF Quint'],
+        text: 'Norway, Malta and Spain, the Quint, signed nothing.',
+        expect: ['Norway MEMBER_OF Quint', 'Malta MEMBER_OF Quint', 'Spain MEMBER_OF Quint'],
       },
     ],
   },
