@@ -46,8 +46,5 @@ export function cueEntry(lemma: string): CueEntry | undefined {
 const BRITISH = /(?:ise|our)\b|eted$/;
 
 function inAmericanSpelling(lemma: string): string {
-  return lemma
-    .replace(/ise\b/, 'ize')
-    .replace(/our\b/, 'or')
-    .replace(/eted$/, 'et');
+  return lemma.replace(/ise\b/, 'ize').replace(/our\b/, 'or').replace(/eted$/, 'et');
 }

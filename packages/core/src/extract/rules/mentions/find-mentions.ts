@@ -5,7 +5,7 @@ import type { KnownEntities } from './known-entities.ts';
 import { findNames } from './names/find-names.ts';
 import { Discourse } from './nominals/discourse.ts';
 import { readNominals } from './nominals/read-nominals.ts';
-import { type Scene, setScene } from './scene.ts';
+import { setScene } from './scene.ts';
 import { publisherOf } from './settle/publisher.ts';
 import { settleNames } from './settle/settle-names.ts';
 import { loadWorld } from './world/load-world.ts';

@@ -95,7 +95,8 @@ export class EntityFinder {
       const bearer = this.#bearer(group);
       if (bearer.length > 0) return bearer;
     }
-    if (isReciprocal(this.#reading.tokens[group.first]?.lower, this.#reading.tokens[group.first + 1]?.lower)) return this.#sides(group, depth);
+    if (isReciprocal(this.#reading.tokens[group.first]?.lower, this.#reading.tokens[group.first + 1]?.lower))
+      return this.#sides(group, depth);
     if (group.apposedTo !== undefined) return this.#ofGroup(group.apposedTo, depth - 1);
     const beside = this.#ofGroups(this.#index.enumerated.get(index) ?? this.#index.appositions.get(index) ?? [], depth);
     if (beside.length > 0) return beside;

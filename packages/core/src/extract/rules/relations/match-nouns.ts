@@ -28,7 +28,13 @@ export function matchNouns(group: NounGroup, index: ReportIndex, patterns: Compi
 
 /** `King` in "Angus King": the last of several names is no title. */
 function isSurname(at: number, group: NounGroup, tokens: readonly Token[]): boolean {
-  return at === group.head && group.kind === 'name' && at > group.first && tokens[at - 1]?.tag === 'PROPN' && TITLE_NAMES.has(tokens[at]?.text ?? '');
+  return (
+    at === group.head &&
+    group.kind === 'name' &&
+    at > group.first &&
+    tokens[at - 1]?.tag === 'PROPN' &&
+    TITLE_NAMES.has(tokens[at]?.text ?? '')
+  );
 }
 
 const TITLE_NAMES: ReadonlySet<string> = new Set(['King', 'Pope', 'Judge', 'Prince', 'Justice', 'Chief', 'Speaker', 'Major', 'Bishop']);

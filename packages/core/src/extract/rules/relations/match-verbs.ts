@@ -140,7 +140,13 @@ function matchAdjectives(scope: VerbClause, patterns: CompiledPatterns, out: Mat
 }
 
 /** @param last the last token of the words that match */
-function toMatch(pattern: Match['pattern'], kind: Match['kind'], { verb, clause, deep, index, governed, consumed }: VerbClause, last: number, size: number): Match {
+function toMatch(
+  pattern: Match['pattern'],
+  kind: Match['kind'],
+  { verb, clause, deep, index, governed, consumed }: VerbClause,
+  last: number,
+  size: number,
+): Match {
   const scope: ClauseScope = { clause, deep, index, governed, consumed, dependents: pattern.dependents };
   const trigger = { first: Math.min(verb.first, last), end: Math.max(verb.end, last + 1) };
   return { pattern, kind, trigger, clause, group: undefined, size, slot: (name) => clauseSlot(name, scope) };

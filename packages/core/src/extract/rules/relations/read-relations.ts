@@ -90,8 +90,7 @@ class RelationReader {
       if (this.#emit(match)) {
         done.push(match.pattern.relation);
         size = Math.max(size, match.size);
-      }
-      else if (match.clause?.verb?.voice === 'passive') left.push(match);
+      } else if (match.clause?.verb?.voice === 'passive') left.push(match);
     }
   }
 
@@ -129,7 +128,12 @@ class RelationReader {
   /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
   #lacksObject(match: Match): boolean {
     const { labels, roles } = match.pattern;
-    if (match.size > 0 || match.kind !== 'noun' || !labels.object || roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot)))
+    if (
+      match.size > 0 ||
+      match.kind !== 'noun' ||
+      !labels.object ||
+      roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot))
+    )
       return false;
     return roles.object.every((slot) => this.#fill(match, slot, 'object').length === 0);
   }
@@ -190,13 +194,22 @@ class RelationReader {
       this.#reading.tokens[match.trigger.first]?.lower;
     const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
     const state =
-      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '') ?? (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ??
+      this.#homes.ofTitle(title ?? '') ??
+      (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
   /** "The army has yet to say yes": what a verb without any object answers is the plan that was spoken of last, in this sentence or the one before. */
   #understood({ clause, kind, trigger }: Match): Found[] {
-    if (!clause || kind !== 'verb' || clause.object.length > 0 || clause.prepositions.some((p) => p.preposition === 'to') || this.#index.children[clause.index]?.some(isContent)) return [];
+    if (
+      !clause ||
+      kind !== 'verb' ||
+      clause.object.length > 0 ||
+      clause.prepositions.some((p) => p.preposition === 'to') ||
+      this.#index.children[clause.index]?.some(isContent)
+    )
+      return [];
     const sentence = this.#reading.sentences[clause.sentence];
     const before = this.#reading.sentences[clause.sentence - 1];
     const from = before && before.paragraph === sentence?.paragraph ? before.first : (sentence?.first ?? 0);
@@ -230,7 +243,9 @@ class RelationReader {
 
   /** "Foreign Minister X": an office of a state with nothing beside it that says of which. */
   #isBareOffice(match: Match, title: string | undefined): boolean {
-    return title !== undefined && STATE_OFFICES.test(title) && ['possessor', 'of', 'for', 'to'].every((slot) => match.slot(slot).length === 0);
+    return (
+      title !== undefined && STATE_OFFICES.test(title) && ['possessor', 'of', 'for', 'to'].every((slot) => match.slot(slot).length === 0)
+    );
   }
 
   #hasLabel(entity: number, wanted: string): boolean {

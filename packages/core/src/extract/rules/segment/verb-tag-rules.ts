@@ -147,7 +147,7 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
     retag: (view, at) =>
       /^\p{Ll}{3,}ed$/u.test(view.text(at)) &&
       (view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PROPN') &&
-      (view.lower(at + 1) === 'by' || (view.tag(at + 1) === 'DET' && view.lower(at + 1) !== 'that'))
+      (view.lower(at + 1) === 'by' || view.lower(at) === 'mediated' || (view.tag(at + 1) === 'DET' && view.lower(at + 1) !== 'that'))
         ? 'VERB'
         : undefined,
   },
@@ -225,7 +225,8 @@ function isDemandBefore(view: TagView, subject: number): boolean {
   return false;
 }
 
-const DEMANDS = /^(?:demand|insist|urge|propose|recommend|request|require|ask|suggest|order|stipulate)(?:s|d|ed|ing)?$|^(?:urging|proposing|requiring|demands|calls)$/;
+const DEMANDS =
+  /^(?:demand|insist|urge|propose|recommend|request|require|ask|suggest|order|stipulate)(?:s|d|ed|ing)?$|^(?:urging|proposing|requiring|demands|calls)$/;
 
 /** `had shot down`: the model's noun before a particle. */
 function isPerfectParticle(view: TagView, at: number): boolean {

@@ -16,12 +16,7 @@ const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
 export type MakeGroup = (group: OpenGroup, possessor: number | undefined) => GroupDraft;
 
 /** Cuts a sentence into noun groups, verb groups and the small words between them, from left to right. */
-export function chunkSentence(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  makeGroup: MakeGroup,
-): Chunk[] {
+export function chunkSentence(tokens: readonly Token[], first: number, end: number, makeGroup: MakeGroup): Chunk[] {
   const chunks: Chunk[] = [];
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
@@ -86,6 +81,7 @@ function readChunk(
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
   if (isTimeAdverb(tokens, at, end, chunks)) return { ...one, kind: 'adverb' };
+  if (isFloating(tokens, at, end, chunks)) return { ...one, kind: 'adverb' };
   if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
   if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
@@ -107,8 +103,7 @@ function readChunk(
     };
   const group =
     isCompound || mayBeginNoun(token) || isCountAt(tokens, at, end) ? readNounGroup(tokens, at, end, possessor !== undefined) : undefined;
-  if (group !== undefined)
-    return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
+  if (group !== undefined) return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
 }
 
@@ -119,6 +114,13 @@ function isTimeAdverb(tokens: readonly Token[], at: number, end: number, chunks:
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   return next === undefined || next.tag === 'PUNCT' || (next.tag === 'ADP' && next.lower !== 'to');
 }
+
+/** `Oslo and Bergen both signed`: between subject and verb the word only bundles what stands before. */
+const isFloating = (tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): boolean =>
+  /^(?:all|both|each)$/.test(tokens[at]!.lower) &&
+  chunks.at(-1)?.kind === 'noun' &&
+  at + 1 < end &&
+  (tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'AUX');
 
 const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
   'following',
@@ -225,9 +227,7 @@ function lastWord(chunks: readonly Chunk[]): Chunk | undefined {
 function readPhrase(tokens: readonly Token[], at: number, end: number): Chunk | undefined {
   const phrases = PHRASES_BY_FIRST.get(tokens[at]!.lower);
   if (phrases === undefined) return undefined;
-  const found = phrases.find(
-    ({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word),
-  );
+  const found = phrases.find(({ words }) => at + words.length <= end && words.every((word, offset) => tokens[at + offset]!.lower === word));
   if (found === undefined) return undefined;
   const text = found.words.join(' ');
   if (text === 'close to' && tokens[at]!.tag === 'VERB') return undefined;

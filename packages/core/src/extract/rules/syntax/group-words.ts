@@ -108,6 +108,13 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
   const before = tokens[head]!;
   const token = tokens[at]!;
   if (isDay(token) && head === at - 1 && !isDay(before) && !NAMED_DAYS.has(before.lower)) return true;
+  // `sent Oslo two ships`: a name has its number in figures.
+  if (
+    before.tag === 'PROPN' &&
+    token.tag === 'NUM' &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(token.lower)
+  )
+    return true;
   if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);

@@ -360,7 +360,9 @@ const INSERTED_PHRASES: readonly (readonly string[])[] = [
 ].map((words) => words.split(' ')); // biome-ignore format: a list
 
 function insertedPhrase(tokens: readonly Token[], at: number, end: number): number {
-  const found = INSERTED_PHRASES.find((words) => at + words.length < end && words.every((word, offset) => tokens[at + offset]!.lower === word));
+  const found = INSERTED_PHRASES.find(
+    (words) => at + words.length < end && words.every((word, offset) => tokens[at + offset]!.lower === word),
+  );
   const next = found === undefined ? undefined : tokens[at + found.length];
   return found !== undefined && next?.tag === 'VERB' && !next.lower.endsWith('ing') ? found.length : 0;
 }

@@ -163,7 +163,8 @@ export const contact: readonly PatternInput[] = [
     id: 'host',
     relation: 'HOSTED',
     reason: 'whoever receives guests or lends the room for an event',
-    verbs: 'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for, give dinner for, give reception for, give banquet for, lay on dinner for, be host to, be venue for, be site of, provide venue for, offer venue for, roll out red carpet for, throw dinner for',
+    verbs:
+      'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for, give dinner for, give reception for, give banquet for, lay on dinner for, be host to, be venue for, be site of, provide venue for, offer venue for, roll out red carpet for, throw dinner for',
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
@@ -180,6 +181,16 @@ export const contact: readonly PatternInput[] = [
     roles: { subject: 'holder', object: 'possessor' },
     labels: { subject: 'Person, Country, Organization' },
     examples: [{ text: "Sisi thanked Al Thani's host, Mohamed Khaled.", expect: ['Mohamed Khaled HOSTED Al Thani'] }],
+  },
+  {
+    id: 'guest',
+    relation: 'HOSTED',
+    isStanding: true,
+    reason: 'the same from the side of the guest',
+    nouns: 'guest',
+    roles: { subject: 'of, possessor', object: 'holder' },
+    labels: { subject: 'Person, Country, Organization', object: 'Person' },
+    examples: [{ text: 'Bakri was the guest of Tamim.', expect: ['Tamim HOSTED Bakri'] }],
   },
   {
     id: 'attend',
@@ -206,7 +217,8 @@ export const contact: readonly PatternInput[] = [
     id: 'stay-away',
     relation: 'PARTICIPATED_IN',
     reason: 'absence is reported participation, negated',
-    verbs: 'boycott, skip, stay away from, be absent from, keep away from, be missing from, be excluded from, be left out of, cancel participation in, cancel attendance at, send nobody to, send no one to, miss, shun, walk out of, pull out of, withdraw from',
+    verbs:
+      'boycott, skip, stay away from, be absent from, keep away from, be missing from, be excluded from, be left out of, cancel participation in, cancel attendance at, send nobody to, send no one to, miss, shun, walk out of, pull out of, withdraw from',
     roles: { subject: 'subject', object: 'object, from, of' },
     effect: { polarity: 'negated' },
     examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],

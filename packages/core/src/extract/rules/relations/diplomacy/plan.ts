@@ -99,6 +99,15 @@ export const plan: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'pass-law',
+    relation: 'APPROVED',
+    reason: 'assemblies pass laws and resolutions; others pass papers on',
+    verbs: 'pass, vote for, carry',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { subject: 'Organization', object: 'Plan' },
+    examples: [{ text: 'The Majlis passed the Bushehr Act.', expect: ['Majlis APPROVED Bushehr Act'] }],
+  },
+  {
     id: 'win-approval',
     relation: 'APPROVED',
     reason: 'the same from the side of the plan',
@@ -121,7 +130,12 @@ export const plan: readonly PatternInput[] = [
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, reach understanding on, reach understanding, reach accord on, reach accord, reach compromise on, come to agreement, come to agreement on, come to understanding on, shake hands on, undertake, commit itself to, commit themselves to, give word, enter into, be bound by, say yes to invitation, hammer out, strike bargain, make pact, put seal on, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
       accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
-    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to, understood', topic: 'clause', with: 'with' },
+    roles: {
+      subject: 'subject, between',
+      object: 'object, to, on, upon, with, clause-object, clause-to, understood',
+      topic: 'clause',
+      with: 'with',
+    },
     dependents:
       'extend, renew, prolong, respect, observe, honour, honor, implement, uphold, resume, restart, revive, relaunch, establish, set up, create, abide by, work on, return to, enforce, apply, carry out, maintain, keep, comply with',
     examples: [
@@ -145,7 +159,8 @@ export const plan: readonly PatternInput[] = [
     id: 'sign',
     relation: 'SIGNED',
     reason: 'putting one’s name under a text',
-    verbs: 'sign, ink, co-sign, put name to, put name under, put signature under, put signature on, put signatures to, put signatures under, set signature to, set pen to, set name to, be signatory to, put signature to, put pen to, countersign, affix signature, enact, sign into law',
+    verbs:
+      'sign, ink, co-sign, put name to, put name under, put signature under, put signature on, put signatures to, put signatures under, set signature to, set pen to, set name to, be signatory to, put signature to, put pen to, countersign, affix signature, enact, sign into law',
     roles: { subject: 'subject', object: 'object, to, on', with: 'with' },
     examples: [
       { text: 'Ruto and Museveni signed the Entebbe Treaty.', expect: ['Ruto SIGNED Entebbe Treaty', 'Museveni SIGNED Entebbe Treaty'] },
@@ -156,7 +171,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'SIGNED',
     reason: 'the same as nouns',
     nouns: 'signing, signature, signatory',
-    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to, under, beneath' },
+    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to, under, beneath, controller' },
     examples: [{ text: 'The signing of the Riga Memorandum by Vilnius is near.', expect: ['Vilnius SIGNED Riga Memorandum'] }],
   },
   {

@@ -74,7 +74,11 @@ export const pressure: readonly PatternInput[] = [
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
       'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
-    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, clause-between, object, with', topic: 'object, clause' },
+    roles: {
+      subject: 'subject',
+      object: 'indirect, to, clause-object, clause-with, clause-between, object, with',
+      topic: 'object, clause',
+    },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
@@ -233,7 +237,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'the same as nouns',
     nouns:
       'attack, strike, air strike, airstrike, assault, bombing, bombardment, invasion, offensive, shelling, raid, drone strike, missile strike, occupation, annexation, siege, incursion, seizure, capture, aggression, onslaught, war, missile attack, drone attack',
-    roles: { subject: 'possessor, by, subject, modifier', object: 'on, of, against, in, at, into' },
+    roles: { subject: 'possessor, by, subject, modifier', object: 'on, of, against, in, at, into, controller-object' },
     examples: [{ text: "Iraq's invasion of Kuwait shook the region.", expect: ['Iraq ATTACKED Kuwait'] }],
   },
 ];
