@@ -7,11 +7,17 @@ export interface Limits {
   readonly timeout?: number | undefined;
 }
 
+/** Ends work that goes on for too long: called inside loops over user input, with the steps since the last call. */
+export type Check = (work?: number) => void;
+
+/** For work without limits. */
+export const unchecked: Check = () => undefined;
+
 /**
  * Returns a check to call inside loops over user input; it looks at the signal and the clock after every 1,024 steps of work only: one a
  * call, or as many as the caller says. The check throws KgError `aborted`.
  */
-export function stopwatch(limits: Limits = {}): (work?: number) => void {
+export function stopwatch(limits: Limits = {}): Check {
   const { signal, timeout } = limits;
   const deadline = timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeout;
   let left = 0;

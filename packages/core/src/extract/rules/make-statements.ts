@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids.ts';
 import { type Attribution, type Qualifiers, type Statement, statementId } from '../../model/statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { VoiceFinder, type Voices } from './find-voices.ts';
-import type { Attributed, Range } from './reading.ts';
+import type { Attributed, Clause, Range } from './reading.ts';
 import type { ReadQualifiers, RelationReading } from './relations/relation-reading.ts';
 
 /** The longest topic that is kept, in UTF-16 code units. */
@@ -43,7 +43,7 @@ function draftOf(
   const ends = [id(relation.subject), id(relation.object)] as const;
   const [subject, object] = relation.isSymmetric && ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
   const attribution: Attribution[] = [{ agent: document.publisher, role: 'publisher' }, ...voices.chain];
-  const { start, end } = charactersOf(evidenceRange(relation.evidence, voices.words, reading), reading);
+  const { start, end } = charactersOf(evidenceRange(withClause(relation, reading), voices.words, reading), reading);
   const content = {
     subject,
     relation: relation.relation,
@@ -79,6 +79,28 @@ const BY_SURENESS = ['certain', 'probable', 'possible', 'unknown'] as const;
 /** Who passes on what is only probable is no surer of it. */
 function leastSure(a: Statement['certainty'], b: Statement['certainty']): Statement['certainty'] {
   return BY_SURENESS[Math.max(BY_SURENESS.indexOf(a), BY_SURENESS.indexOf(b))]!;
+}
+
+/** A longer clause than this says too much besides. */
+const LONGEST_CLAUSE = 45;
+/** How far up the words may be that negate a relation or make it a plan: "nobody IS ARRANGING an encounter", "there are NO PLANS for A to meet B". */
+const CLAUSES_AROUND = 2;
+
+/** The words of a relation with the clause that tells it, so that no quotation leaves out a "not". */
+function withClause({ isStanding, clause, evidence, polarity, modality }: RelationReading, { clauses }: Attributed): Range {
+  if (isStanding || clause === undefined) return evidence;
+  const isPlain = polarity === 'affirmed' && modality === 'actual';
+  let { first, end } = evidence;
+  let at: number | undefined = clause;
+  for (let up = 0; at !== undefined && up <= (isPlain ? 0 : CLAUSES_AROUND); up++) {
+    const around: Clause = clauses[at]!;
+    if (around.kind === 'parenthetical' || around.sentence !== clauses[clause]!.sentence) break;
+    const whole = { first: Math.min(first, around.first), end: Math.max(end, around.end) };
+    if (whole.end - whole.first > LONGEST_CLAUSE) break;
+    ({ first, end } = whole);
+    at = around.parent;
+  }
+  return { first, end };
 }
 
 /** The words of the relation, with the source and the cue when they stand in the same paragraph. */

@@ -66,11 +66,9 @@ export class RulesExtractor implements Extractor {
     const check = stopwatch(limits);
     const publisher = entities.find((e) => e.id === document.publisher);
     const context: ReportContext = { ...document, publisher: publisher?.name ?? document.publisher };
-    const tokenized = tokenize(document.text, this.#tagger, document.title);
-    check(1024);
-    const parsed = parse(tokenized);
-    check(1024);
-    const found = findMentions(parsed, context, this.#knownFor(entities));
+    const tokenized = tokenize(document.text, this.#tagger, document.title, check);
+    const parsed = parse(tokenized, check);
+    const found = findMentions(parsed, context, this.#knownFor(entities), check);
     const mentioned = {
       ...parsed,
       mentions: found.mentions,
@@ -78,9 +76,8 @@ export class RulesExtractor implements Extractor {
       dates: findDates(parsed, document.published),
     };
     check(1024);
-    const reading: Attributed = { ...mentioned, attributions: attribute(mentioned) };
-    check(1024);
-    return { reading, relations: readRelations(reading, this.#patternsFor(ontology), ontology) };
+    const reading: Attributed = { ...mentioned, attributions: attribute(mentioned, check) };
+    return { reading, relations: readRelations(reading, this.#patternsFor(ontology), ontology, check) };
   }
 
   #knownFor(entities: readonly Entity[]): KnownEntities {

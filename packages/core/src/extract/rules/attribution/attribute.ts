@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { AttributionSpan } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { labelDraft } from './label-cues.ts';
@@ -20,9 +21,9 @@ import { citedDrafts } from './via.ts';
  * not decided here. A second outlet or source behind the reporting one ("X reported, citing Y") is a span of its own, with the reporting one for its
  * parent and the same content.
  */
-export function attribute(reading: Attributable): readonly AttributionSpan[] {
+export function attribute(reading: Attributable, check: Check = unchecked): readonly AttributionSpan[] {
   const scene = makeScene(reading);
-  const own = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene)));
+  const own = withSharedSpeakers(scene, oneForEachCue(findDrafts(scene, check)));
   const drafts = [...own, ...citedDrafts(scene, own)].sort(inOrder);
   const parents = parentsOf(scene, drafts);
   return drafts.map((draft, index) => ({
@@ -41,11 +42,14 @@ export function attribute(reading: Attributable): readonly AttributionSpan[] {
   }));
 }
 
-function findDrafts(scene: Scene): readonly Draft[] {
+function findDrafts(scene: Scene, check: Check): readonly Draft[] {
   const { reading } = scene;
   const found: (Draft | undefined)[] = [];
   for (const group of reading.nounGroups) found.push(nounDraft(scene, group));
-  for (const clause of reading.clauses) found.push(verbDraft(scene, clause) ?? adjectiveDraft(scene, clause));
+  for (const clause of reading.clauses) {
+    check();
+    found.push(verbDraft(scene, clause) ?? adjectiveDraft(scene, clause));
+  }
   for (let at = 0; at < reading.tokens.length; at++) found.push(phraseDraft(scene, at), hearsayDraft(scene, at));
   for (const sentence of reading.sentences) found.push(labelDraft(scene, sentence));
   return found.filter((draft) => draft !== undefined).filter((draft) => draft.content.length > 0);

@@ -34,6 +34,9 @@ const VALUE_KINDS: ReadonlySet<string> = new Set([
  * characters and a pattern a regular expression over them. Those expressions have no repetition, hence no backtracking to speak of.
  */
 const letters = new Map<string, string>();
+/** The private use area of the basic plane. */
+export const FIRST_LETTER = 0xe000;
+export const MOST_LETTERS = 6400;
 
 /** The letter of a word that patterns name; undefined for all others. */
 export function letterOf(word: string): string | undefined {
@@ -41,7 +44,7 @@ export function letterOf(word: string): string | undefined {
 }
 
 function register(word: string): string {
-  const letter = letters.get(word) ?? String.fromCharCode(0xe000 + letters.size);
+  const letter = letters.get(word) ?? String.fromCharCode(FIRST_LETTER + letters.size);
   letters.set(word, letter);
   return letter;
 }
@@ -70,9 +73,10 @@ export function compilePattern(source: string): CompiledPattern {
   const elements: PatternElement[] = [];
   let expression = '';
   for (const part of source.split(' ')) {
-    const context = /^\((!?)(.+)\)$/.exec(part);
-    if (context) {
-      expression += `(?${elements.length === 0 ? '<' : ''}${context[1] === '!' ? '!' : '='}${toClass(context[2]!)})`;
+    if (part.startsWith('(') && part.endsWith(')')) {
+      const isExcluded = part.startsWith('(!');
+      const names = part.slice(isExcluded ? 2 : 1, -1);
+      expression += `(?${elements.length === 0 ? '<' : ''}${isExcluded ? '!' : '='}${toClass(names)})`;
       continue;
     }
     const isOptional = part.endsWith('?');

@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Mention, Parsed, ReadEntity, ReportContext } from '../reading.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { type Draft, EntityBook } from './entity-book.ts';
@@ -10,6 +11,9 @@ import { publisherOf } from './settle/publisher.ts';
 import { settleNames } from './settle/settle-names.ts';
 import { loadWorld } from './world/load-world.ts';
 
+/** Makes the check look at the clock. */
+const CHECKED = 1024;
+
 /** Who and what a report speaks of, and where. */
 export interface Mentions {
   readonly entities: readonly ReadEntity[];
@@ -20,13 +24,14 @@ export interface Mentions {
  * Finds the entities of a report and every place that stands for them: names, adjectives, descriptions, pronouns.
  * The outlet that publishes the report is among the entities even if the text does not name it.
  */
-export function findMentions(parsed: Parsed, context: ReportContext, known: KnownEntities): Mentions {
+export function findMentions(parsed: Parsed, context: ReportContext, known: KnownEntities, check: Check = unchecked): Mentions {
   const scene = setScene(parsed, loadWorld(), known, context.publisher);
   const book = new EntityBook(scene);
   const spans = findNames(scene);
+  check(CHECKED);
   const names = settleNames(scene, spans, book);
   const publisher = publisherOf(scene, book);
-  const nominals = readNominals(new Discourse(scene, book, names, spans));
+  const nominals = readNominals(new Discourse(scene, book, names, spans), check);
   const replaced = new Set(nominals.map(({ head }) => head));
   return finish(book, [...names.filter(({ head }) => !replaced.has(head)), ...nominals], publisher);
 }

@@ -39,11 +39,14 @@ export function kebabCase(name: string): string {
     .toLowerCase()
     .replace(/'s\b/g, 's')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return (
-    id
-      .replace(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
-      .slice(0, 120)
-      .replace(/-+$/, '') || 'unnamed'
-  );
+    .replace(/^-|-$/g, '')
+    .replace(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
+    .slice(0, 120);
+  return id.slice(0, endBeforeHyphens(id)) || 'unnamed';
+}
+
+function endBeforeHyphens(id: string): number {
+  let end = id.length;
+  while (end > 0 && id[end - 1] === '-') end--;
+  return end;
 }

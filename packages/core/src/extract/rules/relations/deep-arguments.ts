@@ -13,7 +13,7 @@ const NONE: readonly number[] = [];
 /** Whoever acts becomes the subject, also where the text has them after `by` or not at all. */
 export function deepArguments(clause: Clause): DeepArguments {
   const { object, indirectObject: indirect, prepositions } = clause;
-  const subject = withCompanions(clause);
+  const subject = withCompany(clause);
   if (clause.verb?.voice !== 'passive') return { subject, object, indirect, prepositions };
   const by = prepositions.filter((p) => p.preposition === 'by');
   const agent = by.length < 2 ? (by[0]?.groups ?? NONE) : by.flatMap((p) => p.groups);
@@ -23,11 +23,10 @@ export function deepArguments(clause: Clause): DeepArguments {
     : { subject: agent, object: subject, indirect, prepositions };
 }
 
-const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'alongside', 'in addition to']);
-
-/** "A, together with B, bombed C": who stands so between subject and verb does it too. */
-function withCompanions({ subject, prepositions, verb }: Clause): readonly number[] {
-  if (subject.length === 0 || verb === undefined) return subject;
-  const joined = prepositions.filter((p) => COMPANY.has(p.preposition) && p.token < verb.first).flatMap((p) => p.groups);
-  return joined.length > 0 ? [...subject, ...joined] : subject;
+/** "The United States, together with Israel, bombed": who stands between subject and verb takes part. */
+function withCompany({ subject, prepositions, verb }: Clause): readonly number[] {
+  const company = prepositions.filter(
+    ({ preposition, token }) => (preposition === 'together with' || preposition === 'along with') && token < (verb?.first ?? 0),
+  );
+  return company.length === 0 || subject.length === 0 ? subject : [...subject, ...company.flatMap(({ groups }) => groups)];
 }

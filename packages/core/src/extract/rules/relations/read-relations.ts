@@ -1,5 +1,6 @@
-import type { Ontology } from '../../../model/ontology.ts';
-import type { Attributed, Clause, Mention, Range } from '../reading.ts';
+import { type Check, unchecked } from '../../../base/limits.ts';
+import type { Ontology, Relation } from '../../../model/ontology.ts';
+import type { Attributed, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';
@@ -7,6 +8,7 @@ import { apply, ForceFinder } from './find-force.ts';
 import { findMatches } from './find-matches.ts';
 import { HomeStates } from './home-states.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
+import { References } from './references.ts';
 import type { Force, RelationReading } from './relation-reading.ts';
 import { indexReport, type ReportIndex, sayers } from './report-index.ts';
 import { Sponsors } from './sponsors.ts';
@@ -22,8 +24,13 @@ const LONGEST_CONTENT = 2000;
  * Reads the relations that clauses and nouns express, whoever says them. Linear in the length of the report.
  * @param reading what the stages before have found; attributions fill the slot `speaker`
  */
-export function readRelations(reading: Attributed, patterns: CompiledPatterns, ontology: Ontology): RelationReading[] {
-  return new RelationReader(reading, patterns, ontology).read();
+export function readRelations(
+  reading: Attributed,
+  patterns: CompiledPatterns,
+  ontology: Ontology,
+  check: Check = unchecked,
+): RelationReading[] {
+  return new RelationReader(reading, patterns, ontology).read(check);
 }
 
 class RelationReader {
@@ -33,6 +40,7 @@ class RelationReader {
   readonly #index: ReportIndex;
   readonly #finder: EntityFinder;
   readonly #forces: ForceFinder;
+  readonly #references: References;
   readonly #homes: HomeStates;
   /** For each token 1 + the index of the innermost attribution whose content it is in; 0 for none. */
   readonly #contentAt: Int32Array;
@@ -47,14 +55,21 @@ class RelationReader {
     this.#homes = new HomeStates(reading);
     this.#contentAt = contentAt(reading);
     this.#forces = new ForceFinder(this.#index, patterns);
+    this.#references = new References(reading, this.#finder, this.#homes, (token) => this.#sourcesAt(token));
   }
 
-  read(): RelationReading[] {
+  read(check: Check): RelationReading[] {
     const left: Match[] = [];
-    for (const matches of findMatches(this.#index, this.#patterns)) this.#readBest(matches, left);
+    for (const matches of findMatches(this.#index, this.#patterns)) {
+      check(matches.length);
+      this.#readBest(matches, left);
+    }
     const sponsors = new Sponsors(this.#reading, this.#finder, this.#out);
-    for (const match of left) this.#emit(match, sponsors);
-    this.#dropOpaque();
+    this.#references.learn(this.#out);
+    for (const match of left) {
+      if (match.clause?.verb?.voice !== 'passive') this.#emit(match);
+      else this.#emit(match, sponsors);
+    }
     return dedupe(this.#withoutMereTopics());
   }
 
@@ -90,29 +105,29 @@ class RelationReader {
       if (this.#emit(match)) {
         done.push(match.pattern.relation);
         size = Math.max(size, match.size);
-      } else if (match.clause?.verb?.voice === 'passive') left.push(match);
+      } else if (match.clause?.verb?.voice === 'passive' || this.#references.isSpokenBySide(match.clause)) left.push(match);
     }
   }
 
   #emit(match: Match, sponsors?: Sponsors): boolean {
     const relation = this.#ontology.relations.get(match.pattern.relation);
-    if (!relation || this.#lacksObject(match)) return false;
+    if (!relation || this.#lacksObject(match, relation)) return false;
     let force = sponsors && this.#forceOf(match);
     if (sponsors && !force?.isAsserted) return false;
     const before = this.#out.length;
     const objects = match.pattern.roles.object;
     for (const subjectSlot of match.pattern.roles.subject) {
-      const subjects = sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject');
+      const subjects =
+        sponsors && subjectSlot === 'subject' ? sponsors.of(match) : this.#fill(match, subjectSlot, 'subject', relation.domain);
       if (subjects.length === 0) continue;
       for (const objectSlot of objects) {
-        const isSame = objectSlot === 'same' || (objectSlot === subjectSlot && relation.symmetric);
-        const others = isSame ? subjects : this.#fill(match, objectSlot, 'object');
-        if (others.length === 0) continue;
+        const pairs = this.#pairs(match, subjects, objectSlot, objectSlot === subjectSlot, relation);
+        if (pairs.length === 0) continue;
         force ??= this.#forceOf(match);
         if (!force?.isAsserted) return false;
-        const isRespective = subjects.length > 1 && subjects.length === others.length && this.#isRespective(match);
-        const pairs = isSame ? pairUp(subjects) : isRespective ? zip(subjects, others) : cross(subjects, others);
         for (const [one, other] of pairs.slice(0, MOST_PAIRS)) {
+          // "The ministers of Oslo in Bergen": whoever stands for a body is not where the body is.
+          if (match.pattern.needsFact && one.isIndirect) continue;
           const subject = this.#asActor(one, relation.domain);
           const object = this.#asActor(other, relation.range);
           if (subject.entity === object.entity) continue;
@@ -125,8 +140,15 @@ class RelationReader {
     return false;
   }
 
+  #pairs(match: Match, subjects: readonly Found[], slot: string, isOwnSlot: boolean, { symmetric, range }: Relation): [Found, Found][] {
+    if (slot === 'same' || (isOwnSlot && symmetric)) return pairUp(subjects);
+    if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
+      return symmetric ? pairUp(subjects) : cross(subjects, subjects);
+    return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
+  }
+
   /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
-  #lacksObject(match: Match): boolean {
+  #lacksObject(match: Match, { range }: Relation): boolean {
     const { labels, roles } = match.pattern;
     if (
       match.size > 0 ||
@@ -135,7 +157,7 @@ class RelationReader {
       roles.object.some((slot) => slot === 'same' || roles.subject.includes(slot))
     )
       return false;
-    return roles.object.every((slot) => this.#fill(match, slot, 'object').length === 0);
+    return roles.object.every((slot) => this.#fill(match, slot, 'object', range).length === 0);
   }
 
   /** "No information had come to Moscow": where only an actor can stand, a capital stands for its government. */
@@ -150,7 +172,13 @@ class RelationReader {
     const group = match.group === undefined ? undefined : this.#reading.nounGroups[match.group];
     if (pattern.isStanding) {
       if (group && this.#forces.isOpaque(group, match.trigger.first)) return undefined;
-      if (group && pattern.needsFact && group.determiner === 'indefinite' && !isFact(this.#forces.ofNoun(group))) return undefined;
+      if (
+        group &&
+        pattern.needsFact &&
+        (group.determiner === 'indefinite' || group.determiner === 'none') &&
+        !isFact(this.#forces.ofNoun(group))
+      )
+        return undefined;
       const own =
         match.kind === 'noun'
           ? this.#negationOf(match)
@@ -171,7 +199,7 @@ class RelationReader {
     return place?.kind === 'predicate' ? this.#forces.ofClause(place.clause) : undefined;
   }
 
-  #fill(match: Match, slot: string, role: string): readonly Found[] {
+  #fill(match: Match, slot: string, role: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[] = []): readonly Found[] {
     if (slot === 'home') return this.#home(match);
     if (slot === 'understood') return this.#understood(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
@@ -180,7 +208,7 @@ class RelationReader {
     const labels = match.pattern.labels[role];
     const found: Found[] = [];
     for (const filler of fillers)
-      for (const one of this.#finder.find(filler, slot)) {
+      for (const one of this.#references.find(filler, slot, allowed, others)) {
         if (isHolder && one.isCollective === true) continue;
         if (!labels || labels.some((label) => this.#hasLabel(one.entity, label))) found.push(one);
       }
@@ -196,7 +224,9 @@ class RelationReader {
     const state =
       around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ??
       this.#homes.ofTitle(title ?? '') ??
-      (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
+      (this.#reading.nounGroups[match.group ?? -1]?.kind === 'name' && match.pattern.relation === 'HOLDS'
+        ? this.#homes.ofDateline()
+        : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
@@ -251,6 +281,10 @@ class RelationReader {
   #hasLabel(entity: number, wanted: string): boolean {
     const label = this.#finder.label(entity);
     return wanted === label || (wanted.startsWith(label) && wanted === `${label}:${this.#finder.kind(entity)}`);
+  }
+
+  #sourcesAt(token: number): readonly number[] {
+    return this.#reading.attributions[(this.#contentAt[token] ?? 0) - 1]?.sourceGroups ?? [];
   }
 
   #speakers({ trigger, clause }: Match): Filler[] {
@@ -308,7 +342,13 @@ function pairUp(sides: readonly Found[]): [Found, Found][] {
 }
 
 function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
-  return subjects.flatMap((subject) => objects.map((object): [Found, Found] => [subject, object]));
+  const pairs: [Found, Found][] = [];
+  for (const subject of subjects)
+    for (const object of objects) {
+      if (pairs.length === MOST_PAIRS) return pairs;
+      pairs.push([subject, object]);
+    }
+  return pairs;
 }
 
 function zip(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {

@@ -7,7 +7,8 @@ export interface ParagraphSpan {
   readonly kind: 'title' | 'caption' | 'body';
 }
 
-const FINAL_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”)\]]*$/u;
+const CLOSING = /[\p{Pe}\p{Pf}"'’”)\]]/u;
+const STOP = /[.!?…]/;
 /** A headline is not longer than this. */
 const LONGEST_TITLE = 250;
 const LONGEST_CAPTION = 2000;
@@ -28,15 +29,17 @@ export function findParagraphs(text: string, title?: string): ParagraphSpan[] {
 function kindOf(paragraph: string, isFirst: boolean, title: string | undefined): ParagraphSpan['kind'] {
   if (isFirst && title !== undefined && sameWords(paragraph, title)) return 'title';
   if (paragraph.length < LONGEST_CAPTION && isCaption(paragraph)) return 'caption';
-  if (
-    isFirst &&
-    paragraph.length <= LONGEST_TITLE &&
-    !paragraph.includes('\n') &&
-    (!FINAL_STOP.test(paragraph) || isTitleCase(paragraph))
-  ) {
+  if (isFirst && paragraph.length <= LONGEST_TITLE && !paragraph.includes('\n') && (!endsInStop(paragraph) || isTitleCase(paragraph))) {
     return 'title';
   }
   return 'body';
+}
+
+/** A stop at the end, or only closing marks behind it. */
+function endsInStop(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && CLOSING.test(text[at]!)) at--;
+  return STOP.test(text[at] ?? '');
 }
 
 /** `Minister Says Talks Will Go On.`: every longer word begins with a capital. */
@@ -60,7 +63,7 @@ function splitAtBlankLines(text: string): [number, number][] {
     const lineEnd = newline < 0 ? text.length : newline;
     const from = firstVisible(text, at, lineEnd);
     if (from < lineEnd) {
-      if (start >= 0 && FINAL_STOP.test(text.slice(Math.max(start, end - 4), end))) {
+      if (start >= 0 && endsInStop(text.slice(Math.max(start, end - 4), end))) {
         spans.push([start, end]);
         start = -1;
       }

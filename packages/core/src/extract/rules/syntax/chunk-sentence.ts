@@ -21,7 +21,7 @@ export function chunkSentence(tokens: readonly Token[], first: number, end: numb
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
     const chunk = readChunk(tokens, at, end, chunks, possessor, makeGroup);
-    chunks.push(chunk);
+    chunks.push(chunk.kind === 'dash' && isDateline(tokens, first, at, chunks) ? { ...chunk, kind: 'break' } : chunk);
     possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
     at = chunk.end;
   }
@@ -29,21 +29,12 @@ export function chunkSentence(tokens: readonly Token[], first: number, end: numb
   return chunks;
 }
 
-/** How many chunks a dateline may have: `PORT SUDAN, Nov 14 (Meridian) -`. */
-const LONGEST_DATELINE = 12;
+/** Words before the dash of `OSLO, May 2 (NNA) - ` at most. */
+const DATELINE = 14;
 
-/** The dash after a dateline ends it: what stands before it is no part of the sentence. */
-function endDateline(tokens: readonly Token[], chunks: Chunk[]): void {
-  const [opener] = chunks;
-  if (opener?.kind !== 'noun' || !/^\p{Lu}{2,}/u.test(tokens[opener.first]!.text)) return;
-  for (let at = 1; at < chunks.length && at < LONGEST_DATELINE; at++) {
-    const chunk = chunks[at]!;
-    if (chunk.kind === 'dash') {
-      if (tokens[chunk.first]!.start > tokens[chunk.first - 1]!.end) chunks[at] = { first: chunk.first, end: chunk.end, kind: 'break' };
-      return;
-    }
-    if (chunk.kind !== 'noun' && chunk.kind !== 'comma' && chunk.kind !== 'opening' && chunk.kind !== 'closing') return;
-  }
+/** Where and when a report was written stands before it and is none of its clauses. */
+function isDateline(tokens: readonly Token[], first: number, at: number, chunks: readonly Chunk[]): boolean {
+  return at - first < DATELINE && /^\p{Lu}{3,}$/u.test(tokens[first]!.text) && chunks.every(({ kind }) => kind !== 'verb');
 }
 
 /** The group that possesses the one to come: after `'s`, or the pronoun `his`. */
@@ -76,6 +67,10 @@ function readChunk(
   }
   if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
     return { ...one, kind: 'possessive' };
+  if (BESIDE_TIME.has(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
+    return { ...one, kind: 'adverb' }; // `had signed the day before.`
+  if (token.lower === 'once' && tokens[at + 1]?.tag === 'VERB' && at > 0 && tokens[at - 1]!.tag !== 'SCONJ')
+    return { ...one, kind: 'adverb' }; // `whom Lind once praised`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
@@ -107,20 +102,7 @@ function readChunk(
   return readSmallWord(tokens, at);
 }
 
-/** `the day before in Oslo`, `two weeks after.`: with a time before it and no noun after it the word governs nothing. */
-function isTimeAdverb(tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): boolean {
-  const { lower } = tokens[at]!;
-  if ((lower !== 'before' && lower !== 'after') || !isTimeGroup(tokens, chunks.at(-1))) return false;
-  const next = at + 1 < end ? tokens[at + 1]! : undefined;
-  return next === undefined || next.tag === 'PUNCT' || (next.tag === 'ADP' && next.lower !== 'to');
-}
-
-/** `Oslo and Bergen both signed`: between subject and verb the word only bundles what stands before. */
-const isFloating = (tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): boolean =>
-  /^(?:all|both|each)$/.test(tokens[at]!.lower) &&
-  chunks.at(-1)?.kind === 'noun' &&
-  at + 1 < end &&
-  (tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'AUX');
+const BESIDE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later']);
 
 const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
   'following',
@@ -143,7 +125,7 @@ function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const kind = known ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
   if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
     return { ...one, kind: 'other' };
-  return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
+  return kind === undefined ? undefined : ({ first: at, end: at + 1, kind } as Chunk);
 }
 
 function quoteSide(tokens: readonly Token[], at: number, text: string, chunks: readonly Chunk[]): 'open' | 'close' {
@@ -171,6 +153,7 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   if (next?.lower === '"' && before?.kind === 'verb' && OBJECT_PREDICATE_VERBS.has(before.verb.lemma)) return undefined;
   if ((before === undefined || before.kind === 'preposition') && next?.tag === 'NOUN' && !isPluralNext(next)) return undefined;
   if (before?.kind === 'preposition' && before.text !== 'in') return undefined;
+  if (isDemonstrative(tokens, at, end)) return undefined;
   if (tokens[at]!.tag === 'SCONJ' || isPluralNext(next)) return { ...one, kind: 'subordinator' };
   const takesClause = before?.kind === 'verb' && CLAUSE_VERBS.has(before.verb.lemma);
   if (takesClause && next?.tag === 'VERB' && next.lower.endsWith('ing')) return { ...one, kind: 'subordinator' };
@@ -178,6 +161,18 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
   return tokens[at]!.tag === 'PRON' && next !== undefined && !isVerbNext && next.tag !== 'PUNCT' && next.tag !== 'ADP'
     ? { ...one, kind: 'subordinator' }
     : undefined;
+}
+
+/** `never signed that text`: without a verb to come in its part of the sentence `that` opens no clause. */
+function isDemonstrative(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  if ((next?.tag !== 'NOUN' && next?.tag !== 'PROPN') || isPluralNext(next)) return false;
+  for (let index = at + 2; index < end && index < at + 20; index++) {
+    const { tag, lower } = tokens[index]!;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (tag === 'PUNCT' && lower !== '"' && lower !== '-') return true;
+  }
+  return true;
 }
 
 /** `told Oslo that`, `said at a meeting in Oslo that`: beyond hearers, places and times stands a verb to which the clause belongs. */

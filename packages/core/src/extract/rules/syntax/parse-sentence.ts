@@ -83,11 +83,29 @@ function isPlaceOfPlace(state: SentenceState, at: number, after: number): boolea
 function readBreak(state: SentenceState, at: number): void {
   const next = state.chunks[at + 1];
   if (next === undefined || (next.kind === 'verb' && next.verb.form === 'infinitive')) return;
+  if (isListOfMembers(state, at)) return;
   state.stack = [];
   state.slot = undefined;
   state.pending = undefined;
   state.open(at + 1, { kind: 'main' });
 }
+
+/** `the guarantor powers: Oslo, Bergen and Narvik`: names after a plural, and no verb. */
+function isListOfMembers(state: SentenceState, at: number): boolean {
+  const before = state.chunks[state.before(at)];
+  const next = state.chunks[at + 1];
+  if (before?.kind !== 'noun' || !before.group.isPlural || state.slot?.group !== before.group.index) return false;
+  if (next?.kind !== 'noun' || next.group.kind !== 'name') return false;
+  for (let index = at + 1; index < state.chunks.length && index < at + LONGEST_LIST; index++) {
+    const { kind } = state.chunks[index]!;
+    if (kind === 'stop') break;
+    if (kind !== 'noun' && kind !== 'comma' && kind !== 'conjunction' && kind !== 'possessive') return false;
+  }
+  return true;
+}
+
+/** Chunks of a list after a colon that are looked at. */
+const LONGEST_LIST = 30;
 
 function closeBracket(state: SentenceState): void {
   const opened = state.brackets.pop();

@@ -1,3 +1,4 @@
+import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Parsed, Prepositional, Tokenized } from '../reading.ts';
 import type { GroupDraft } from './chunk.ts';
 import { chunkSentence, type MakeGroup } from './chunk-sentence.ts';
@@ -13,15 +14,29 @@ import { undoInversion } from './undo-inversion.ts';
  * Finds noun groups, verb groups and clauses, sentence by sentence, without a grammar of whole sentences: each sentence is cut into chunks, each finite
  * verb looks for its subject, and one pass from left to right then puts everything into its clause. Deterministic, and linear in the text's length.
  */
-export function parse(tokenized: Tokenized): Parsed {
+export function parse(tokenized: Tokenized, check: Check = unchecked): Parsed {
   const { tokens, sentences } = tokenized;
   const groups: GroupDraft[] = [];
   const clauses: ClauseDraft[] = [];
   const groupAt = new Int32Array(tokens.length).fill(-1);
   const clauseAt = new Int32Array(tokens.length).fill(-1);
   for (const { index, first, end } of sentences) {
+    check(end - first);
     const makeGroup: MakeGroup = (group, possessor) => {
-      const made: GroupDraft = { ...group, sentence: index, possessor, index: groups.length, complements: [] };
+      const { first, end, head, kind, determiner, isPlural } = group;
+      const made: GroupDraft = {
+        index: groups.length,
+        sentence: index,
+        first,
+        end,
+        head,
+        kind,
+        determiner,
+        isPlural,
+        possessor,
+        apposedTo: undefined,
+        complements: [],
+      };
       groups.push(made);
       for (let at = made.first; at < made.end; at++) groupAt[at] = made.index;
       return made;

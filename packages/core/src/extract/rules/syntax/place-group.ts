@@ -21,6 +21,10 @@ export function placeGroup(state: SentenceState, at: number, group: GroupDraft):
     state.pending.groups.push(group.index);
     state.slot = { list: state.pending.groups, group: group.index, preposition: state.pending, outer: state.slot };
     state.pending = undefined;
+  } else if (kind === 'break' && state.slot !== undefined) {
+    // `invited three powers: Oslo, Bergen and Narvik`
+    state.slot.list.push(group.index);
+    state.slot = { ...state.slot, group: group.index };
   } else if (kind === 'conjunction' && state.slot !== undefined && !startsNewClause(state, at)) {
     state.slot = coordinate(state, at, group, state.slot);
   } else if (isBoundary(kind) && kind !== 'break' && state.slot !== undefined && !startsNewClause(state, at)) {
@@ -121,7 +125,10 @@ function roleOf(state: SentenceState, at: number, before: number, group: GroupDr
   if (clause.isInverted && clause.subject.length === 0) return clause.subject;
   const isAdverbialTime = verb !== undefined || clause.subject.length > 0 || state.kindAt(at + 1) !== 'verb';
   const isAwaited = clause.awaits >= 0 && clause.subject.length === 0;
-  if (isTime(state, group) && isAdverbialTime && !isAwaited) return undefined;
+  // `hosted two days of talks`: what fills the time is the object.
+  const next = state.chunks[at + 1];
+  const isFilled = next?.kind === 'preposition' && next.text === 'of' && group.isPlural;
+  if (isTime(state, group) && isAdverbialTime && !isAwaited && !isFilled) return undefined;
   if (verb === undefined) return clause.subject;
   if (isExistential(state, clause.subject) && clause.predicate.length === 0) return clause.predicate;
   if (verb.voice === 'active' && COPULAR_VERBS.has(verb.lemma)) return clause.predicate.length === 0 ? clause.predicate : undefined;

@@ -37,8 +37,11 @@ export function findRoles({ nounGroups, clauses }: Parsed): GroupRole[] {
 /** Noun groups that are subjects of active verbs of saying or thinking. */
 export function findSpeakers({ clauses }: Parsed): ReadonlySet<number> {
   const speakers = new Set<number>();
-  for (const { verb, subject } of clauses) {
-    if (verb?.voice === 'active' && isSaying(verb.lemma)) for (const group of subject) speakers.add(group);
+  for (const { verb, subject, prepositions } of clauses) {
+    if (verb?.voice !== 'active' || !isSaying(verb.lemma)) continue;
+    // Who speaks at a meeting takes part in it; what was said there is not told.
+    if (verb.lemma === 'speak' && prepositions.some((p) => p.preposition === 'at')) continue;
+    for (const group of subject) speakers.add(group);
   }
   return speakers;
 }

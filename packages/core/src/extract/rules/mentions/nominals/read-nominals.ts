@@ -1,3 +1,4 @@
+import type { Check } from '../../../../base/limits.ts';
 import type { NounGroup } from '../../reading.ts';
 import { bodyBesidePerson } from '../bodies/bodies-beside-people.ts';
 import { BodyReferences } from '../bodies/body-references.ts';
@@ -11,7 +12,7 @@ import { Things } from '../things/things.ts';
 import type { Discourse } from './discourse.ts';
 
 /** Reads the noun groups that are no names, in the text's order, so that each can refer to what was spoken of before. */
-export function readNominals(discourse: Discourse): DraftMention[] {
+export function readNominals(discourse: Discourse, check: Check): DraftMention[] {
   const things = new Things(discourse);
   const sources = new Sources(discourse);
   const persons = new PersonReferences(discourse);
@@ -25,6 +26,7 @@ export function readNominals(discourse: Discourse): DraftMention[] {
     sources.mentionOf(group);
   const found: DraftMention[] = [];
   for (const group of discourse.scene.parsed.nounGroups) {
+    check();
     discourse.readTo(group.first);
     const isName = discourse.nameAt(group.head) !== undefined;
     const mention = isName ? nationalityMention(discourse, group) : read(group);

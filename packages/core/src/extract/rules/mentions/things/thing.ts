@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../reading.ts';
+import { TIME_NOUNS } from '../../syntax/words/noun-classes.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
@@ -7,6 +8,8 @@ import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEA
 export interface Thing extends ThingNoun {
   readonly group: NounGroup;
   readonly noun: string;
+  /** True when a complement or a word before it tells it from others of its kind. */
+  readonly isSpecial: boolean;
   /** End of the words that belong to the description: `the war in Ukraine`. */
   readonly end: number;
   /** `28` of a plan in 28 points. */
@@ -30,6 +33,17 @@ export interface Thing extends ThingNoun {
 /** Prepositions that tie a name to a noun so that it tells which one is meant. */
 const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'for', 'over', 'against', 'about', 'of', 'at']);
 
+/** What tells talks from others: their matter and their place, not their sides. */
+const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
+
+/** `talks on fishing in Oslo`; not `talks on Monday`, `in a speech`. */
+function tellsTalks(discourse: Discourse, preposition: string, inner: NounGroup): boolean {
+  if (!TALKS_TELLING.has(preposition)) return false;
+  const head = discourse.scene.parsed.tokens[inner.head]!.lower;
+  if (TIME_NOUNS.has(head) || /^\d+$/.test(head)) return false;
+  return preposition !== 'in' || discourse.spansIn(inner.first, inner.end).length > 0;
+}
+
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
   const { tokens } = discourse.scene.parsed;
@@ -48,9 +62,11 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun, before.length > 0);
   return {
-    ...noun,
+    label: noun.label,
+    family: noun.family,
     group,
     noun: head.lemma,
+    isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
     end,
     points,
     year: yearOf(discourse, first, end),
@@ -132,24 +148,21 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** Words of a name after `with` that still belong to the description: `the agreement with Kenya`, no body's full name. */
 const LONGEST_PARTNER = 4;
 
-function readComplements(
-  discourse: Discourse,
-  group: NounGroup,
-  noun: ThingNoun,
-  isMarkedBefore: boolean,
-): { marks: string[]; end: number } {
+function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun, isMarked: boolean): { marks: string[]; end: number } {
   const { nounGroups } = discourse.scene.parsed;
   const marks: string[] = [];
   let end = group.end;
   for (const { preposition, groups } of group.complements) {
-    if (noun.family === 'talks' && !isMarkedBefore && (preposition === 'in' || preposition === 'on') && group.isPlural) {
-      const { first, end: innerEnd } = nounGroups[groups[0]!]!;
-      if (end === group.end && first <= end + 1) end = innerEnd; // `talks in Jeddah` are not named after the town
-    }
-    if (!TELLING.has(preposition) || (noun.family === 'talks' && preposition !== 'of')) continue;
+    if (!TELLING.has(preposition)) continue;
+    const isAboutTalks = noun.family === 'talks' && preposition !== 'of';
     for (const index of groups) {
       const inner = nounGroups[index]!;
+      if (isAboutTalks) {
+        if (!isMarked && tellsTalks(discourse, preposition, inner) && inner.first <= end + 2) end = inner.end;
+        continue;
+      }
       const spans = discourse.spansIn(inner.first, inner.end);
+      if (noun.label === 'Plan' && preposition === 'in' && spans[0]?.world[0]?.use === 'capital') continue; // where it was made, not what it is about
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
       const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`

@@ -99,7 +99,7 @@ export class Things {
       return (
         near.find(({ families, isOther }) => families.has(thing.family) && !isOther) ??
         near.find(({ families }) => families.has(thing.family)) ??
-        (thing.group.determiner === 'possessive' || thing.isWeak ? undefined : near[0])
+        (thing.group.determiner === 'possessive' || (thing.isWeak && thing.noun !== 'text') ? undefined : near[0])
       );
     return thing.marks.size === 0 && thing.points === undefined ? this.#matchIndefinite(thing, near) : undefined;
   }
@@ -137,7 +137,7 @@ export class Things {
   #create(thing: Thing): Record | undefined {
     if (thing.group.determiner === 'negative' || thing.group.determiner === 'quantity') return undefined;
     const isNamed = isNamedThing(thing);
-    if (!isNamed && !mayBeUsed(thing)) return undefined;
+    if (!isNamed && !isSpecialTalks(thing) && !mayBeUsed(thing)) return undefined;
     const { text, tokens } = this.discourse.scene.parsed;
     const name = text.slice(tokens[this.#nameStart(thing)]!.start, tokens[thing.end - 1]!.end).replace(/\s+/g, ' ');
     const draft = this.discourse.book.create({ label: thing.label, name, isListedWithoutStatement: isNamed });
@@ -212,6 +212,10 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const mark of a) if (b.has(mark)) return true;
   return false;
 }
+
+/** `Talks on a federation`, `technical-level talks`, `a second round`: told apart by what they are about, by their kind or number. */
+const isSpecialTalks = ({ family, isDoubtful, isSpecial, group }: Thing): boolean =>
+  family === 'talks' && isSpecial && !isDoubtful && group.determiner !== 'possessive';
 
 /** Named by a number, a year or a name beside it. Talks and meetings only by a name before the noun: `the Jeddah talks`, not `talks in Jeddah`. */
 function isNamedThing(thing: Thing): boolean {

@@ -14,19 +14,19 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
       'plan proposal counterproposal counter-proposal scheme framework blueprint draft outline document text paper formula initiative roadmap road-map offer package provision non-paper arrangement',
     agreement: 'deal agreement accord pact treaty compromise settlement concession understanding',
     declaration: 'resolution declaration charter convention communique communiqué protocol memorandum bill statute law amendment',
-    truce: 'ceasefire cease-fire truce armistice pause moratorium',
+    truce: 'ceasefire cease-fire truce armistice pause moratorium lull',
     process: 'process track dialogue',
     project: 'project dam pipeline corridor railway bridge canal crossing',
   },
   Event: {
     war: 'war conflict invasion hostilities fighting offensive siege',
     dispute: 'dispute standoff crisis confrontation row impasse',
-    attack: 'attack strike massacre bombing assault raid shooting coup uprising',
+    attack: 'attack strike ambush clash incursion incident blast massacre bombing assault raid shooting coup uprising',
     talks: 'talk negotiation consultation discussion meeting summit round session',
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
-    exchange: 'exchange swap release handover',
-    inquiry: 'investigation inquiry probe inspection',
+    exchange: 'exchange swap release handover withdrawal pullout blockade deployment',
+    inquiry: 'investigation inquiry probe inspection exercise drill mission',
     opening: 'opening closure reopening ceremony inauguration launch',
   },
 };
@@ -86,6 +86,10 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
   'possible',
   'potential',
   'eventual',
+  'shorter',
+  'longer',
+  'broader',
+  'wider',
 ]);
 
 /** Words that keep a description from being the name of anything: what it says is in doubt or only talked of. */

@@ -85,7 +85,7 @@ ID|Indonesia||Indonesian|Indonesians|Jakarta
 IR|Iran|Islamic Republic of Iran;Islamic Republic|Iranian|Iranians|Tehran;Teheran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Republic of Ireland|Irish||Dublin
-IL|Israel|State of Israel|Israeli|Israelis|Jerusalem;Tel Aviv
+IL|Israel|State of Israel;Zionist regime;Zionist entity;Jewish state|Israeli|Israelis|Jerusalem;Tel Aviv
 IT|Italy||Italian|Italians|Rome
 JM|Jamaica||Jamaican|Jamaicans|~Kingston
 JP|Japan||Japanese||Tokyo
