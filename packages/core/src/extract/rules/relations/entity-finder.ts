@@ -2,7 +2,7 @@ import type { Mention, Mentioned, NounGroup, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import type { Filler } from './match.ts';
 import { complementsOf } from './noun-complements.ts';
-import { clauseOf, type ReportIndex } from './report-index.ts';
+import type { ReportIndex } from './report-index.ts';
 
 /** An entity that fills a role, and how the words lead to it. */
 export interface Found {
@@ -22,9 +22,6 @@ const ABBREVIATION = /^(?:[A-Z]\.?){2,4}$/;
 
 /** Shared by all tokens without a mention. */
 const UNCOVERED: Mention[] = [];
-
-const isReciprocal = (first: string | undefined, second: string | undefined): boolean =>
-  (first === 'each' && second === 'other') || (first === 'one' && second === 'another');
 
 /** Leads from noun groups to entities. One for a report. */
 export class EntityFinder {
@@ -97,8 +94,6 @@ export class EntityFinder {
       const bearer = this.#bearer(group);
       if (bearer.length > 0) return bearer;
     }
-    if (isReciprocal(this.#reading.tokens[group.first]?.lower, this.#reading.tokens[group.first + 1]?.lower))
-      return this.#sides(group, depth);
     if (group.apposedTo !== undefined) return this.#ofGroup(group.apposedTo, depth - 1);
     const beside = this.#ofGroups(this.#index.enumerated.get(index) ?? this.#index.appositions.get(index) ?? [], depth);
     if (beside.length > 0) return beside;
@@ -106,12 +101,6 @@ export class EntityFinder {
     const [around] = this.#covering[group.head]?.slice(-1) ?? [];
     if (around && around.head < group.first) return [{ entity: around.entity, range: around, isIndirect: true }];
     return group.kind === 'common' ? this.#whole(group, depth).filter(({ entity }) => this.#isThing(entity)) : [];
-  }
-
-  /** "Accused each other": whoever acts is acted on. */
-  #sides(group: NounGroup, depth: number): readonly Found[] {
-    const clause = clauseOf(this.#index, group);
-    return clause ? this.#ofGroups(clause.subject, depth).map((f) => ({ ...f, isIndirect: true })) : [];
   }
 
   /** "Museveni's son, General Kainerugaba": the name beside a description without an entity of its own. */

@@ -2,7 +2,6 @@ import type { Clause, Prepositional, Token, VerbGroup } from '../reading.ts';
 import { type ClauseScope, COPULAS, clauseSlot, wholeClause } from './clause-slots.ts';
 import type { CompiledPatterns, VerbPhrase } from './compile-patterns.ts';
 import type { Match } from './match.ts';
-import { complementsOf } from './noun-complements.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /** How far after its verb a phrase may go on: "gave, after a long night, its approval". */
@@ -40,7 +39,6 @@ function matchPhrase(phrase: VerbPhrase, scope: VerbClause): Match | undefined {
   const particle = verb.lemma.includes(' ') ? verb.lemma.split(' ').slice(1) : NO_WORDS;
   // A verb with a particle means something else: "call off" is no "call".
   if (phrase.size === 0 && particle.length > 0) return undefined;
-  if (phrase.pattern.themes.length > 0 && !hasTheme(phrase.pattern.themes, scope)) return undefined;
   let consumed = scope.consumed;
   let at = verb.head;
   let adrift: Prepositional | undefined;
@@ -63,13 +61,6 @@ function matchPhrase(phrase: VerbPhrase, scope: VerbClause): Match | undefined {
   // "Was about" is one phrase, "was scathing about" another.
   if (!governed || (phrase.verb === 'be' && governed.token > at + 1)) return undefined;
   return toMatch(phrase.pattern, 'verb', { ...scope, consumed, governed }, at, phrase.size);
-}
-
-/** "Sent weapons", "sent two shiploads of weapons", "the weapons that Oslo sent". */
-function hasTheme(themes: readonly string[], { deep, index }: VerbClause): boolean {
-  const { tokens, nounGroups } = index.parsed;
-  const groups = deep.object.flatMap((g) => [g, ...complementsOf(nounGroups[g], 'of')]);
-  return groups.some((g) => themes.includes(tokens[nounGroups[g]?.head ?? -1]?.lemma ?? ''));
 }
 
 /** A word of the phrase behind the verb, or in the noun before it: "an agreement was reached". */

@@ -70,8 +70,6 @@ const patternSchema = z.strictObject({
   roles: z.object({ subject: slotsSchema, object: slotsSchema }).catchall(slotsSchema),
   /** Labels that a role may have beside what the ontology allows: `Person`, or with the kind `Organization:party`. */
   labels: z.record(z.string(), wordsSchema).default({}),
-  /** Lemmas of which one must be the head of what is acted on, or stand in its words: `weapon` for "sent two shiploads of weapons". None for anything. */
-  themes: wordsSchema,
   /** Verbs through which `clause-` slots may look; none for any: "called to restart the talks" but not "to end the war". */
   dependents: wordsSchema,
   /** True for what somebody or something is (an office, a place): it holds whatever the sentence around it says. */

@@ -1,6 +1,6 @@
 import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Ontology, Relation } from '../../../model/ontology.ts';
-import type { Attributed, Range } from '../reading.ts';
+import type { Attributed, Clause, Mention, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';

@@ -58,7 +58,6 @@ const MOST_COMMAS = 6;
 function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token[], verb: number, starts: Int32Array): Found {
   const comma = skipQuotes(chunks, verb - 1);
   if (chunks[comma]?.kind !== 'comma' && chunks[comma]?.kind !== 'dash') return NONE;
-  let nearest: Found | undefined;
   for (let at = comma - 1, commas = 0, steps = 0; at > 0 && commas < MOST_COMMAS && steps < FARTHEST; at--, steps++) {
     const { kind } = chunks[at]!;
     if (kind === 'break') return NONE;
@@ -67,17 +66,7 @@ function subjectBeyondInsertion(chunks: readonly Chunk[], tokens: readonly Token
     const found = subjectBefore(chunks, tokens, pastGovernedList(chunks, at));
     if (found.start >= 0 && !isTaken(starts, found.start, verb) && !isBareTime(chunks, tokens, found.start)) return found;
   }
-  return nearest ?? NONE;
-}
-
-/** `the Five, made up of Italy, Malta and Spain, agreed`: what goes on with a list beneath a preposition is no subject. */
-function isInGovernedList(chunks: readonly Chunk[], tokens: readonly Token[], start: number): boolean {
-  const comma = skipQuotes(chunks, start - 1);
-  const left = skipQuotes(chunks, comma - 1);
-  if (chunks[comma]?.kind !== 'comma' || chunks[left]?.kind !== 'noun' || isTime(headAt(chunks, left), tokens)) return false;
-  const preposition = skipQuotes(chunks, left - 1);
-  const governor = chunks[skipQuotes(chunks, preposition - 1)];
-  return chunks[preposition]?.kind === 'preposition' && governor?.kind === 'verb' && governor.verb.form !== 'finite';
+  return NONE;
 }
 
 /**

@@ -13,7 +13,7 @@ export function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number,
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
   if (isSaidAfterRelative(chunks, tokens, at, lemma)) return false;
-  if (before.kind === 'verb') return found.start < 0;
+  if (before.kind === 'verb') return found.start < 0 && !isSaidInRelative(chunks, at);
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   const isInserted = before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening';
   if (isInserted && isByNext && hasVerbAfterComma(chunks, at)) return true;
@@ -45,6 +45,18 @@ function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[],
     return start >= 0 && chunks[index + 1]?.kind === 'verb' && before !== 'verb' && before !== 'preposition' && before !== 'noun';
   }
   return false;
+}
+
+/** `Oslo, which Bergen says supplied the arms`: after an inserted verb of saying the form is the verb of the relative clause. */
+function isSaidInRelative(chunks: readonly Chunk[], at: number): boolean {
+  const saying = chunks[at - 1];
+  return (
+    saying?.kind === 'verb' &&
+    saying.verb.form === 'finite' &&
+    REPORTING_VERBS.has(saying.verb.lemma) &&
+    chunks[at - 2]?.kind === 'noun' &&
+    chunks[at - 3]?.kind === 'relative'
+  );
 }
 
 /** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */

@@ -1,6 +1,7 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { subjectOf } from './control.ts';
 import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
+import { isTime } from './time-group.ts';
 import { QUESTION_WORDS } from './words/function-words.ts';
 import { CONTENT_NOUNS, NOUN_COMPLEMENTS, ROLE_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS } from './words/verb-classes.ts';

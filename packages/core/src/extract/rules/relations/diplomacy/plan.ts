@@ -65,6 +65,15 @@ export const plan: readonly PatternInput[] = [
     examples: [{ text: 'The Bled Paper came from Vienna.', expect: ['Vienna DRAFTED Bled Paper'] }],
   },
   {
+    id: 'brokered',
+    relation: 'DRAFTED',
+    isStanding: true,
+    reason: 'who brokered, drafted or mediated something, before a hyphen',
+    compounds: 'brokered, mediated, drafted, authored, written, negotiated',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'A Malaysian-brokered truce collapsed.', expect: ['Malaysian DRAFTED truce'] }],
+  },
+  {
     id: 'origin-predicate',
     relation: 'DRAFTED',
     reason: 'a claim of origin: the plan is somebody’s; as a plain modifier it would say nothing new',

@@ -164,6 +164,17 @@ export const pressure: readonly PatternInput[] = [
     examples: [{ text: 'Lomé warned Accra that any attempt to seal the border would have a price.', expect: ['Lomé THREATENED Accra'] }],
   },
   {
+    id: 'vow-harm',
+    relation: 'THREATENED',
+    reason: 'a vow to do harm is a threat',
+    verbs: 'vow, pledge, swear, promise',
+    dependents:
+      'retaliate, strike, attack, punish, crush, destroy, bomb, invade, annihilate, avenge, respond, hit, wipe out, eliminate, target, sink, annex, overrun, sanction, obliterate, march on',
+    roles: { subject: 'subject', object: 'clause-object, clause-against, clause-at, clause-on' },
+    isOpaque: true,
+    examples: [{ text: 'Pyongyang vowed to strike Guam.', expect: ['Pyongyang THREATENED Guam'] }],
+  },
+  {
     id: 'threat',
     relation: 'THREATENED',
     reason: 'the same as a noun',

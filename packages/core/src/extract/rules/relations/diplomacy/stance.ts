@@ -153,6 +153,14 @@ export const stance: readonly PatternInput[] = [
     examples: [{ text: 'Aden called the Taiz Accord a breakthrough.', expect: ['Aden SUPPORTS Taiz Accord'] }],
   },
   {
+    id: 'complain',
+    relation: 'CRITICIZED',
+    reason: 'a complaint is about something, and what stands after `to` only hears it',
+    verbs: 'complain about, complain of, grumble about, protest about, protest against, protest over',
+    roles: { subject: 'subject', object: 'object' },
+    examples: [{ text: 'Salam complained to Guterres about the Naqoura Plan.', expect: ['Salam CRITICIZED Naqoura Plan'] }],
+  },
+  {
     id: 'criticism',
     relation: 'CRITICIZED',
     reason: 'the same as nouns',
