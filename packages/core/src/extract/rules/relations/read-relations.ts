@@ -70,6 +70,7 @@ class RelationReader {
       if (match.clause?.verb?.voice !== 'passive') this.#emit(match);
       else this.#emit(match, sponsors);
     }
+    this.#dropOpaque();
     return dedupe(this.#withoutMereTopics());
   }
 
@@ -144,7 +145,9 @@ class RelationReader {
     if (slot === 'same' || (isOwnSlot && symmetric)) return pairUp(subjects);
     if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
       return symmetric ? pairUp(subjects) : cross(subjects, subjects);
-    return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
+    const objects = this.#fill(match, slot, 'object', range, subjects);
+    const isRespective = subjects.length > 1 && subjects.length === objects.length && this.#isRespective(match);
+    return isRespective ? zip(subjects, objects) : cross(subjects, objects);
   }
 
   /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */

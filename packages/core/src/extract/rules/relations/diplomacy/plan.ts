@@ -118,7 +118,7 @@ export const plan: readonly PatternInput[] = [
     reason: 'approval or acceptance of a plan',
     verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
-    roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
+    roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
       {
         text: 'Peru, Chile and Bolivia, backed by Brazil, Guyana and Suriname, approved the Rio Protocol.',
@@ -164,7 +164,12 @@ export const plan: readonly PatternInput[] = [
       accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, find common ground on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     dependents:
       'extend, prolong, renew, implement, observe, respect, honour, honor, uphold, resume, restart, restore, maintain, keep, hold, join, attend, host, open, start, begin, halt, allow, permit, accept',
-    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to', topic: 'clause', with: 'with' },
+    roles: {
+      subject: 'subject, between',
+      object: 'object, to, on, upon, with, clause-object, clause-to, understood',
+      topic: 'clause',
+      with: 'with',
+    },
     examples: [
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',

@@ -44,7 +44,7 @@ export const pressure: readonly PatternInput[] = [
     id: 'call-for',
     relation: 'CALLED_FOR',
     reason: 'appeals for a plan or an event',
-    verbs: `call for, ask for, push for, want, see need for, speak of need for, be in favour of holding, hold out for, lobby, rally for, renew appeal, launch appeal, insist on need for, favour holding, raise call for, back idea of, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
+    verbs: `call for, ask for, push for, see need for, speak of need for, be in favour of holding, hold out for, lobby, rally for, renew appeal, launch appeal, insist on need for, favour holding, raise call for, back idea of, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
       make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, vote for, back call, aim for, press ahead with, advise, emphasise need,
       emphasize need, stress need, underline need, underscore need, work for`,
     dependents:
