@@ -229,7 +229,8 @@ class RelationReader {
       this.#homes.ofTitle(title ?? '') ??
       (this.#reading.nounGroups[match.group ?? -1]?.kind === 'name' && match.pattern.relation === 'HOLDS'
         ? this.#homes.ofDateline()
-        : undefined);
+        : undefined) ??
+      (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
