@@ -83,7 +83,8 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
       if (!/[^s]s$/.test(view.lower(at)) || view.lower(at) !== view.text(at)) return undefined;
       const before = view.tag(at - 1);
       const isFirstAdverb = at - 1 === view.first && /^(?:earlier|later|further|more|previous|recent)$/.test(view.lower(at - 1));
-      if (before !== 'ADJ' && before !== 'NUM' && !isFirstAdverb) return undefined;
+      const isHad = /^(?:has|have|had)$/.test(view.lower(at - 1));
+      if (before !== 'ADJ' && before !== 'NUM' && !isFirstAdverb && !isHad) return undefined;
       const next = view.tag(at + 1);
       return next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'PUNCT' || next === undefined ? 'NOUN' : undefined;
     },

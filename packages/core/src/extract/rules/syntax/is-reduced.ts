@@ -13,7 +13,7 @@ export function isReduced(chunks: Chunk[], tokens: readonly Token[], at: number,
   const isByNext = next?.kind === 'preposition' && next.text === 'by';
   if (at === 0 || before === undefined) return next?.kind === 'preposition' || next?.kind === 'subordinator';
   if (isSaidAfterRelative(chunks, tokens, at, lemma)) return false;
-  if (before.kind === 'verb') return found.start < 0 && !isSaidInRelative(chunks, at);
+  if (before.kind === 'verb') return found.start < 0;
   if (before.kind === 'preposition' || before.kind === 'subordinator') return true;
   const isInserted = before.kind === 'comma' || before.kind === 'dash' || before.kind === 'opening';
   if (isInserted && isByNext && hasVerbAfterComma(chunks, at)) return true;
@@ -48,7 +48,7 @@ function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[],
 }
 
 /** `Oslo, which Bergen says supplied the arms`: after an inserted verb of saying the form is the verb of the relative clause. */
-function isSaidInRelative(chunks: readonly Chunk[], at: number): boolean {
+export function isSaidInRelative(chunks: readonly Chunk[], at: number): boolean {
   const saying = chunks[at - 1];
   return (
     saying?.kind === 'verb' &&

@@ -53,6 +53,7 @@ export const contact: readonly PatternInput[] = [
       get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, hold telephone conversation, be on line with`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
+      { text: 'Kiir and Machar did not speak.', expect: ['Kiir SPOKE_WITH Machar (negated)'] },
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
       { text: 'Abiy and Sisi spoke by phone.', expect: ['Abiy SPOKE_WITH Sisi'] },
     ],
@@ -82,6 +83,7 @@ export const contact: readonly PatternInput[] = [
       exchange of letter, letter, contact, communication, correspondence, chat, hotline`,
     roles: { subject: 'between, subject, possessor, by, from, of, controller', object: 'with, between, to, same', topic: 'about, on' },
     examples: [
+      { text: 'In a letter to Guterres, Salam asked for help.', expect: ['Salam SPOKE_WITH Guterres'] },
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
     ],
@@ -140,6 +142,7 @@ export const contact: readonly PatternInput[] = [
       journey to, sail to, drive to, stop in, stop over in, touch down in, make way to, pay visit, make trip, make visit, undertake trip, embark on trip, travel, fly, jet to, rush to, drop in on`,
     roles: { subject: 'subject', object: 'object, to, in, at, into, for, on' },
     examples: [
+      { text: 'Osman Saleh travelled to Khartoum on Wednesday.', expect: ['Osman Saleh VISITED Khartoum'] },
       { text: 'Lavrov last visited Wonsan in July.', expect: ['Lavrov VISITED Wonsan'] },
 
       { text: 'Guterres flew to Port-au-Prince on Tuesday.', expect: ['Guterres VISITED Port-au-Prince'] },
@@ -192,6 +195,8 @@ export const contact: readonly PatternInput[] = [
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
+      { text: 'Paul Kagame hosted his counterpart Felix Tshisekedi for talks.', expect: ['Paul Kagame HOSTED Felix Tshisekedi'] },
+      { text: 'Sharaa received Sergei Lavrov in Damascus.', expect: ['Sharaa HOSTED Sergei Lavrov'] },
       { text: 'Dagalo was received there with full honours by Ruto.', expect: ['Ruto HOSTED Dagalo'] },
 
       { text: 'Tinubu received Akufo-Addo in Abuja.', expect: ['Tinubu HOSTED Akufo-Addo'] },
@@ -255,7 +260,10 @@ export const contact: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'object, from, of' },
     adjectives: 'absent from, missing from',
     effect: { polarity: 'negated' },
-    examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],
+    examples: [
+      { text: 'Lai stayed away from the Boao Forum.', expect: ['Lai PARTICIPATED_IN Boao Forum (negated)'] },
+      { text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] },
+    ],
   },
   {
     id: 'participation',

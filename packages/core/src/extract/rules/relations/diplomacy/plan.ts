@@ -11,6 +11,10 @@ export const plan: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'object, for, of', to: 'to' },
     isOpaque: true,
     examples: [
+      {
+        text: 'The Quad, made up of Norway, Malta and Spain, floated the Darfur Pause.',
+        expect: ['Quad PROPOSED Darfur Pause', 'Norway MEMBER_OF Quad', 'Malta MEMBER_OF Quad', 'Spain MEMBER_OF Quad'],
+      },
       { text: 'Brasilia proposed the Manaus Plan.', expect: ['Brasilia PROPOSED Manaus Plan'] },
       { text: 'The Accra Initiative was put forward by Ghana.', expect: ['Ghana PROPOSED Accra Initiative'] },
       { text: 'a truce proposed by the Quad', expect: ['Quad PROPOSED truce'] },
@@ -44,6 +48,11 @@ export const plan: readonly PatternInput[] = [
       pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
     examples: [
+      { text: 'Qatar mediated the Kabul Truce in October.', expect: ['Qatar DRAFTED Kabul Truce'] },
+      {
+        text: 'The Kabul Truce, brokered by Qatar and by Turkey, broke down.',
+        expect: ['Qatar DRAFTED Kabul Truce', 'Turkey DRAFTED Kabul Truce'],
+      },
       {
         text: 'Syria and Israel signed the Golan Pact, mediated by Barrack.',
         expect: ['Syria SIGNED Golan Pact', 'Israel SIGNED Golan Pact', 'Barrack DRAFTED Golan Pact'],
@@ -99,6 +108,7 @@ export const plan: readonly PatternInput[] = [
     verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, submit to, bring, relay, set before, place before, put in hands, give text, slip, leak to, hand across, send over, furnish, table with, hand in, communicate, transfer`,
     roles: { subject: 'subject', object: 'theme, object', to: 'to, indirect, before, with' },
     examples: [
+      { text: 'Rashad handed Israel the Cairo Proposal.', expect: ['Rashad PRESENTED Cairo Proposal'] },
       { text: 'Rabat presented the Agadir Draft to Madrid.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'The Agadir Draft was put to Madrid by Rabat.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'Hochstein handed Mikati the Naqoura Proposal.', expect: ['Hochstein PRESENTED Naqoura Proposal'] },
@@ -120,6 +130,12 @@ export const plan: readonly PatternInput[] = [
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
+      { text: 'The Riga Declaration, ratified by Tallinn in 2006, is old.', expect: ['Tallinn APPROVED Riga Declaration'] },
+      { text: 'Warsaw has for the first time accepted the Riga Declaration.', expect: ['Warsaw APPROVED Riga Declaration'] },
+      {
+        text: 'India, Russia and Iran all accepted the Kabul Formula.',
+        expect: ['India APPROVED Kabul Formula', 'Russia APPROVED Kabul Formula', 'Iran APPROVED Kabul Formula'],
+      },
       {
         text: 'Peru, Chile and Bolivia, backed by Brazil, Guyana and Suriname, approved the Rio Protocol.',
         expect: ['Peru APPROVED Rio Protocol', 'Chile APPROVED Rio Protocol', 'Bolivia APPROVED Rio Protocol'],
@@ -172,6 +188,10 @@ export const plan: readonly PatternInput[] = [
     },
     examples: [
       {
+        text: 'Congo and the M23 agreed on Saturday to the Doha Declaration mediated by Qatar.',
+        expect: ['Congo AGREED_TO Doha Declaration', 'M23 AGREED_TO Doha Declaration', 'Qatar DRAFTED Doha Declaration'],
+      },
+      {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',
         expect: ['Juba AGREED_TO Abyei Protocol', 'Khartoum AGREED_TO Abyei Protocol'],
       },
@@ -200,6 +220,15 @@ export const plan: readonly PatternInput[] = [
       'sign, ink, co-sign, put signature to, put name to, put initial to, set name to, append signature to, give signature to, add name to, put pen to, countersign, affix signature, enact, sign into law',
     roles: { subject: 'subject, between', object: 'object, to, on', with: 'with' },
     examples: [
+      { text: 'The Manas Treaty was signed by Japarov and Rahmon.', expect: ['Japarov SIGNED Manas Treaty', 'Rahmon SIGNED Manas Treaty'] },
+      {
+        text: 'Myanmar and the Arakan Army have both signed the Kunming Accord.',
+        expect: ['Myanmar SIGNED Kunming Accord', 'Arakan Army SIGNED Kunming Accord'],
+      },
+      {
+        text: 'The Rabat Text was signed by neither Turkey nor Qatar.',
+        expect: ['Turkey SIGNED Rabat Text (negated)', 'Qatar SIGNED Rabat Text (negated)'],
+      },
       {
         text: 'Neither Kagame nor Tshisekedi signed the Kivu Accord.',
         expect: ['Kagame SIGNED Kivu Accord (negated)', 'Tshisekedi SIGNED Kivu Accord (negated)'],

@@ -15,6 +15,7 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
+      { text: 'Manila demanded that Hanoi repeal the law.', expect: ['Manila DEMANDED Hanoi'] },
       { text: 'Nicosia demanded that Ankara hand back Varosha.', expect: ['Nicosia DEMANDED Ankara'] },
 
       { text: 'Brussels demanded that Belgrade amend the law.', expect: ['Brussels DEMANDED Belgrade'] },
@@ -122,6 +123,7 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'with, object, to, on, for, in, owner', topic: 'verb' },
     isOpaque: true,
     examples: [
+      { text: 'Norway stands ready to host the Manila Talks.', expect: ['Norway OFFERED Manila Talks'] },
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
       { text: 'Lula is willing to meet Maduro.', expect: ['Lula OFFERED Maduro'] },
     ],
@@ -191,6 +193,7 @@ export const pressure: readonly PatternInput[] = [
       place embargo, slap tariff, extend sanction, renew sanction, impose ban, hit with sanction, hit with tariff, punish, impose measure, impose penalty, cut off, suspend`,
     roles: { subject: 'subject', object: 'on, against, object, of, upon, from' },
     examples: [
+      { text: 'Kabarebe was sanctioned by Washington in February.', expect: ['Washington SANCTIONED Kabarebe'] },
       { text: 'Bern imposed sanctions on Minsk.', expect: ['Bern SANCTIONED Minsk'] },
       { text: 'Wagner was sanctioned by Canberra.', expect: ['Canberra SANCTIONED Wagner'] },
     ],
@@ -221,6 +224,8 @@ export const pressure: readonly PatternInput[] = [
       provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
+      { text: 'Uganda, which has bases in Juba, supplied Kiir with helicopters.', expect: ['Uganda AIDED Kiir'] },
+      { text: 'Norway has been supplying Sana with food.', expect: ['Norway AIDED Sana'] },
       { text: 'Russia armed the Maiduguri Brigade.', expect: ['Russia AIDED Maiduguri Brigade'] },
 
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
@@ -259,6 +264,9 @@ export const pressure: readonly PatternInput[] = [
       ram, sink, mortar, strafe, pummel, hammer, launch airstrike, advance on, blow up, gun down, wound, injure, advance into, send troops into, launch invasion, move into, cross into, roll into`,
     roles: { subject: 'subject', object: 'object, on, at, against, in, into, of' },
     examples: [
+      { text: 'The jets, together with Oman, bombed Aden.', expect: ['Oman ATTACKED Aden'] },
+      { text: 'Israel, together with Cyprus, bombed Tyre.', expect: ['Israel ATTACKED Tyre', 'Cyprus ATTACKED Tyre'] },
+      { text: 'Khartoum shelled Nyala and Geneina.', expect: ['Khartoum ATTACKED Nyala', 'Khartoum ATTACKED Geneina'] },
       {
         text: 'The United States, together with Britain, bombed the Houthis.',
         expect: ['United States ATTACKED Houthis', 'Britain ATTACKED Houthis'],

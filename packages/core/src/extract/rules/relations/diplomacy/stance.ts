@@ -17,6 +17,8 @@ export const stance: readonly PatternInput[] = [
       vote for, vouch for, put faith in, trust, stand shoulder to shoulder with, appreciate, honour, honor, credit, pay tribute, extol, tout, give welcome, give support, hold in esteem, put trust in, place trust in, be in favour of, be in favor of, come out in favour of, come out in favor of, speak in favour of, speak in favor of, come out in support of, speak in support of, express optimism, voice optimism`,
     roles: { subject: 'subject', object: 'object, indirect, for, to, in, with, of, behind', topic: 'for, over' },
     examples: [
+      { text: 'Barzani, prime minister of a region, hailed the Erbil Deal.', expect: ['Barzani SUPPORTS Erbil Deal'] },
+      { text: 'The Tripoli Plan is backed by Tunis and by Rome.', expect: ['Tunis SUPPORTS Tripoli Plan', 'Rome SUPPORTS Tripoli Plan'] },
       { text: 'Zambia, which borders Congo, backs the Kivu Accord.', expect: ['Zambia SUPPORTS Kivu Accord'] },
       { text: 'The Kivu Accord, hailed by Zambia, was signed in May.', expect: ['Zambia SUPPORTS Kivu Accord'] },
       { text: 'Bolivia has so far backed Peru.', expect: ['Bolivia SUPPORTS Peru'] },
@@ -185,7 +187,11 @@ export const stance: readonly PatternInput[] = [
     adjectives:
       'unacceptable, unhelpful, provocative, one-sided, illegal, illegitimate, outrageous, absurd, irresponsible, shameful, wrong, disgraceful, counterproductive, unjust, biased, reckless, motivated, negatively, critically, unfair, dangerous, unworkable, unrealistic, insufficient, inadequate, excessive, harmful, unlawful, hypocritical, hostile, regrettable, deplorable, mistake, provocation, aggression, disgrace, sham, farce, betrayal, crime, violation, capitulation, insult, disaster, nonsense, blackmail, trap, charade, unbalanced, flawed, premature, worthless, meaningless, invalid, void, unconstitutional, intolerable, incomprehensible, inexcusable, alarming, ridiculous, cynical, terrible, bad, dead, interference, escalation, humiliation, diktat, humiliating, cowardly, barbaric, criminal, catastrophe, scandal, threat, error, swindle, fraud',
     roles: { subject: 'judge, in, speaker', object: 'judged' },
-    examples: [{ text: 'Rama said the Tirana Draft was unacceptable.', expect: ['Rama CRITICIZED Tirana Draft'] }],
+    examples: [
+      { text: 'Attaf said the Bamako Decree was regrettable.', expect: ['Attaf CRITICIZED Bamako Decree'] },
+      { text: 'Mogadishu called the Hargeisa Memorandum a mistake.', expect: ['Mogadishu CRITICIZED Hargeisa Memorandum'] },
+      { text: 'Rama said the Tirana Draft was unacceptable.', expect: ['Rama CRITICIZED Tirana Draft'] },
+    ],
   },
   {
     id: 'accuse',
@@ -195,6 +201,8 @@ export const stance: readonly PatternInput[] = [
       'accuse, blame, charge with, hold accountable, hold liable, suspect of, lay at door of, level charge, put responsibility, lay responsibility, allege against, implicate, indict, denounce for, hold responsible, point finger at, level accusation, make accusation, lay blame, put blame, pin blame, level allegation, incriminate, fault for, sue',
     roles: { subject: 'subject', object: 'object, at, on, against', topic: 'of, for, clause, over, with' },
     examples: [
+      { text: 'Kabul and Islamabad blame each other for the fire.', expect: ['Kabul ACCUSED Islamabad', 'Islamabad ACCUSED Kabul'] },
+      { text: 'Machar accuses Kiir of having shelled Nasir.', expect: ['Machar ACCUSED Kiir', 'Kiir ATTACKED Nasir'] },
       { text: 'Kinshasa accuses Kigali of arming rebels.', expect: ['Kinshasa ACCUSED Kigali'] },
 
       { text: 'Mali accused Algeria of shooting down a drone.', expect: ['Mali ACCUSED Algeria'] },
@@ -216,6 +224,8 @@ export const stance: readonly PatternInput[] = [
     verbs: `reject, turn down, rule out, have none of, want nothing to do with, send back, hear nothing of, want to hear nothing of, shut door on, close door to, reject out of hand, break off, spurn, slap down, cold-shoulder, refuse outright, give no consent, give no blessing, dismiss as, say no, turn back on, refuse, decline, rebuff, spurn, dismiss, veto, block, repudiate, shoot down, throw out, say no to, brush off, brush aside, scrap, walk away from, vote down, renounce, disown, quash, give short shrift to, knock back, oppose flatly, strike down, snub, tear up, abandon, refuse to accept, discard, thumb nose at, wave away, exclude, give cold shoulder to, dismiss out of hand, slam door on`,
     roles: { subject: 'subject', object: 'object, to, from, of, understood', topic: 'clause' },
     examples: [
+      { text: 'Kim Yo Jong dismissed the Seoul Offer.', expect: ['Kim Yo Jong REJECTED Seoul Offer'] },
+      { text: 'Budapest would most likely turn the Riga Text down.', expect: ['Budapest REJECTED Riga Text (planned)'] },
       {
         text: 'Algeria rejected the Sahara Resolution drafted by Gabon.',
         expect: ['Algeria REJECTED Sahara Resolution', 'Gabon DRAFTED Sahara Resolution'],

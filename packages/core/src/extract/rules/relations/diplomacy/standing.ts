@@ -71,6 +71,10 @@ export const standing: readonly PatternInput[] = [
       'lead, head, chair, command, run, direct, preside over, be at head of, be in charge of, take over, take charge of, spearhead, helm, govern, found, oversee, co-lead, co-found',
     roles: { subject: 'subject', object: 'object, of, over' },
     examples: [
+      {
+        text: 'Lind and Berg, who lead the Navy League and the Home Guard respectively, met.',
+        expect: ['Lind LEADS Navy League', 'Berg LEADS Home Guard', 'Lind MET_WITH Berg'],
+      },
       { text: 'the Moroccan delegation led by Nasser Bourita', expect: ['Nasser Bourita LEADS delegation'] },
       {
         text: 'Abdel Fattah al-Burhan commanded the Sudanese Armed Forces.',
