@@ -361,7 +361,10 @@ const INSERTED_PHRASES: readonly (readonly string[])[] = [
   'on monday', 'on tuesday', 'on wednesday', 'on thursday', 'on friday', 'on saturday', 'on sunday', 'in turn', 'by now', 'of late', 'more than once', 'on paper', 'in practice', 'in writing', 'in the end', 'under pressure',
 ].map((words) => words.split(' ')); // biome-ignore format: a list
 
+const INSERTION_OPENERS: ReadonlySet<string> = new Set(INSERTED_PHRASES.map(([first = '']) => first));
+
 function insertedPhrase(tokens: readonly Token[], at: number, end: number): number {
+  if (at >= end || !INSERTION_OPENERS.has(tokens[at]!.lower)) return 0;
   const found = INSERTED_PHRASES.find(
     (words) => at + words.length < end && words.every((word, offset) => tokens[at + offset]!.lower === word),
   );
