@@ -577,4 +577,27 @@ The talks that Nurland, Sorland and Westland held in Oslo were secret.
 
 Prime Minister Lind's administration fell.
   main: fall [past] subj=Prime Minister Lind's administration
+
+Uganda, which has bases in Juba, left.
+  main: leave [past] subj=Uganda
+    relative which: have [present] subj*=Uganda obj=bases in(Juba) in(Juba) of=Uganda
+
+Lind and Berg, who lead the league, left.
+  main: leave [past] subj=Lind + Berg
+    relative who: lead [present] subj*=Lind + Berg obj=the league of=Lind
+
+Nurland and Sorland both signed the pact.
+  main: sign [past] subj=Nurland + Sorland obj=the pact
+
+Nurland has for the first time accepted the pact.
+  main: accept [present, perfect] subj=Nurland obj=the pact
+
+Sorland, which Nurland says supplied the rebels, left.
+  main: leave [past] subj=Sorland
+    relative which: say [present] subj=Nurland obj=Sorland of=Sorland
+      complement: supply [past] subj*=Sorland obj=the rebels
+
+Lind demanded that Nurland hand back the port.
+  main: demand [past] subj=Lind
+    complement that: hand back [present] subj=Nurland obj=the port
 `;

@@ -40,6 +40,8 @@ export interface CompiledPatterns {
   readonly verbs: ReadonlyMap<string, readonly VerbPhrase[]>;
   readonly nouns: ReadonlyMap<string, readonly NounPhrase[]>;
   readonly anyNoun: readonly NounPhrase[];
+  /** By the participle after a hyphen. */
+  readonly compounds: ReadonlyMap<string, readonly NounPhrase[]>;
   readonly adjectives: ReadonlyMap<string, readonly AdjectivePhrase[]>;
   readonly modals: ReadonlyMap<string, readonly Pattern[]>;
   readonly contexts: ContextIndex;
@@ -81,6 +83,9 @@ export function compilePatterns(input: PatternSetInput, ontology?: Ontology, kno
     verbs: groupBy(set.patterns.flatMap((p) => p.verbs.map((words) => verbPhrase(p, words)))),
     nouns: groupBy(set.patterns.flatMap((p) => p.nouns.filter((words) => words !== '*').map((words) => nounPhrase(p, words)))),
     anyNoun: set.patterns.filter((p) => p.nouns.includes('*')).map((pattern) => ({ pattern, before: [], size: 0 })),
+    compounds: groupBy(
+      set.patterns.flatMap((pattern) => pattern.compounds.map((word) => [word, { pattern, before: [], size: 1 }] as const)),
+    ),
     adjectives: groupBy(set.patterns.flatMap((p) => p.adjectives.map((words) => adjectivePhrase(p, words)))),
     modals: groupBy(set.patterns.flatMap((p) => p.modals.map((modal) => [modal, p] as const))),
     contexts: indexContexts(set.contexts),

@@ -15,7 +15,8 @@ export function deepArguments(clause: Clause): DeepArguments {
   const { object, indirectObject: indirect, prepositions } = clause;
   const subject = withCompany(clause);
   if (clause.verb?.voice !== 'passive') return { subject, object, indirect, prepositions };
-  const agent = prepositions.find((p) => p.preposition === 'by')?.groups ?? NONE;
+  const by = prepositions.filter((p) => p.preposition === 'by');
+  const agent = by.length < 2 ? (by[0]?.groups ?? NONE) : by.flatMap((p) => p.groups);
   // "Kyiv was given a briefing": the grammatical subject of a verb with two objects is the one who receives.
   return object.length > 0
     ? { subject: agent, object, indirect: subject, prepositions }

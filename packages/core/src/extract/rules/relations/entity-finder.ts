@@ -95,9 +95,12 @@ export class EntityFinder {
       if (bearer.length > 0) return bearer;
     }
     if (group.apposedTo !== undefined) return this.#ofGroup(group.apposedTo, depth - 1);
+    const beside = this.#ofGroups(this.#index.enumerated.get(index) ?? this.#index.appositions.get(index) ?? [], depth);
+    if (beside.length > 0) return beside;
     // A noun inside a longer description: `provisions` in "a list of provisions".
     const [around] = this.#covering[group.head]?.slice(-1) ?? [];
-    return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
+    if (around && around.head < group.first) return [{ entity: around.entity, range: around, isIndirect: true }];
+    return group.kind === 'common' ? this.#whole(group, depth).filter(({ entity }) => this.#isThing(entity)) : [];
   }
 
   /** "Museveni's son, General Kainerugaba": the name beside a description without an entity of its own. */
@@ -146,8 +149,11 @@ export class EntityFinder {
       group.possessor === undefined ? [] : this.#ofGroup(group.possessor, depth - 1),
       ...['of', 'from', 'for'].map((preposition) => this.#ofGroups(complementsOf(group, preposition), depth)),
     ];
-    const found = sides.find((side) => side.some(({ entity }) => this.#canSend(entity))) ?? [];
-    return found.filter(({ entity }) => this.#canSend(entity)).map((f) => ({ ...f, isIndirect: true }));
+    const found = sides.find((side) => side.some(({ entity }) => this.#canSend(entity)));
+    if (found) return found.filter(({ entity }) => this.#canSend(entity)).map((f) => ({ ...f, isIndirect: true }));
+    // "Haftar's forces", "an invitation from Cairo": at last a person, or a capital for its government.
+    const sender = sides.slice(1).find((side) => side.length > 0) ?? [];
+    return sender.filter(({ entity }) => /^(?:Person|Place)$/.test(this.label(entity))).map((f) => ({ ...f, isIndirect: true }));
   }
 
   /** "The President of Ukraine Volodymyr Zelenskyy": the name that ends a title with `of`. */
@@ -158,6 +164,12 @@ export class EntityFinder {
       .filter(
         ({ entity, range }) => this.label(entity) === 'Person' && this.#covering[range.first - 1]?.some((m) => this.#canSend(m.entity)),
       );
+  }
+
+  /** What is said of any side of a text or a meeting is said of it: "the last paragraph of the draft". */
+  #isThing(entity: number): boolean {
+    const label = this.label(entity);
+    return label === 'Plan' || label === 'Event';
   }
 
   #canSend(entity: number): boolean {

@@ -17,11 +17,17 @@ const TITLE_STATES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'IE'],
 ]);
 
+/** How often a state must be mentioned to be the report's own, and how many times as often as the next. */
+const LEAST_MENTIONS = 2;
+const LEAD = 1.1;
+
 /** The state that an office belongs to where the words beside it do not say so, but the report names it. */
 export class HomeStates {
   readonly #reading: Mentioned;
   readonly #world: World = loadWorld();
   readonly #countries = new Map<string, number>();
+  /** -1 for none, undefined before it is asked for. */
+  #ofReport: number | undefined;
 
   constructor(reading: Mentioned) {
     this.#reading = reading;
@@ -52,6 +58,25 @@ export class HomeStates {
 
   ofTitle(words: string): number | undefined {
     return this.#named(TITLE_STATES.get(words));
+  }
+
+  /**
+   * Of the report as a whole: the state that it speaks of clearly more often than of any other. A title alone ("Foreign Minister X") is one of that state.
+   */
+  ofReport(): number | undefined {
+    if (this.#ofReport === undefined) this.#ofReport = this.#mostMentioned();
+    return this.#ofReport < 0 ? undefined : this.#ofReport;
+  }
+
+  #mostMentioned(): number {
+    const counts = new Map<number, number>();
+    for (const { entity } of this.#reading.mentions) {
+      const { label } = this.#reading.entities[entity]?.entity ?? {};
+      const state = label === 'Country' ? entity : label === 'Place' ? this.ofCapital(entity) : undefined;
+      if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first && first[1] >= LEAST_MENTIONS && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : -1;
   }
 
   #named(code: string | undefined): number | undefined {

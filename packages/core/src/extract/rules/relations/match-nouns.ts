@@ -1,10 +1,10 @@
-import type { Clause, NounGroup } from '../reading.ts';
+import type { Clause, NounGroup, Token } from '../reading.ts';
 import { clauseSlot, leadsOn, wholeClause } from './clause-slots.ts';
 import type { CompiledPatterns, NounPhrase } from './compile-patterns.ts';
 import { deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers, type Match } from './match.ts';
 import { complementsOf, furtherComplements, SIDES } from './noun-complements.ts';
-import { clauseOf, type ReportIndex } from './report-index.ts';
+import { clauseOf, listAround, type ReportIndex } from './report-index.ts';
 
 /** Finds the nouns that patterns wait for, as heads of groups and as titles before a name. */
 export function matchNouns(group: NounGroup, index: ReportIndex, patterns: CompiledPatterns): Match[] {
@@ -16,12 +16,28 @@ export function matchNouns(group: NounGroup, index: ReportIndex, patterns: Compi
   if (group.kind === 'pronoun') return out;
   for (let i = group.first; i < group.end; i++) {
     const token = tokens[i];
-    if (!token || (i !== group.head && group.kind !== 'name')) continue;
+    if (!token || (i !== group.head && group.kind !== 'name') || isSurname(i, group, tokens)) continue;
     for (const phrase of patterns.nouns.get(token.lemma.toLowerCase()) ?? patterns.nouns.get(token.lower) ?? []) add(phrase, i);
   }
   for (const phrase of patterns.anyNoun) add(phrase, group.head);
+  for (let i = group.first + 1; i + 1 < group.head; i++)
+    if (tokens[i]?.text === '-')
+      for (const phrase of patterns.compounds.get(tokens[i + 1]?.lower ?? '') ?? []) out.push(nounMatch(phrase, i, group, index, patterns));
   return out;
 }
+
+/** `King` in "Angus King": the last of several names is no title. */
+function isSurname(at: number, group: NounGroup, tokens: readonly Token[]): boolean {
+  return (
+    at === group.head &&
+    group.kind === 'name' &&
+    at > group.first &&
+    tokens[at - 1]?.tag === 'PROPN' &&
+    TITLE_NAMES.has(tokens[at]?.text ?? '')
+  );
+}
+
+const TITLE_NAMES: ReadonlySet<string> = new Set(['King', 'Pope', 'Judge', 'Prince', 'Justice', 'Chief', 'Speaker', 'Major', 'Bishop']);
 
 /** The other words of the phrase stand before the noun, in the group or right before it ("on his way"). */
 function standsBefore(words: readonly string[], noun: number, group: NounGroup, index: ReportIndex): boolean {
@@ -68,9 +84,11 @@ function nounSlot(
     case 'modifier':
     case 'compound':
     case 'pair':
-      return token > group.first ? [{ kind: 'words', group: group.index, first: group.first, end: token }] : [];
+      return wordsBefore(token, group, index.parsed.tokens);
     case 'holder':
       return holders(group, index);
+    case 'listed':
+      return groupFillers(listed(group, index));
     case 'predicated':
       return predicated(group, index);
     case 'subject':
@@ -90,6 +108,13 @@ function nounSlot(
   }
 }
 
+/** The words of the group before the noun; of "a Swiss-brokered Gaza truce" those after the participle. */
+function wordsBefore(noun: number, group: NounGroup, tokens: readonly Token[]): Filler[] {
+  let first = group.first;
+  for (let i = first; i + 1 < noun; i++) if (tokens[i]?.text === '-' && tokens[i + 1]?.tag === 'VERB') first = i + 2;
+  return noun > first ? [{ kind: 'words', group: group.index, first, end: noun }] : [];
+}
+
 /** "Secretary of the Army Ann Roe": the body stands before the name that has run together with it. */
 function beforeHead(group: NounGroup | undefined): Filler[] {
   return group && group.kind === 'name' && group.head > group.first
@@ -99,12 +124,25 @@ function beforeHead(group: NounGroup | undefined): Filler[] {
 
 /** Whoever is called by the title: the name in the same group, the one that it is set beside, or the subject of the `be`. */
 function holders(group: NounGroup, index: ReportIndex): Filler[] {
-  const apposed = group.apposedTo === undefined ? [] : [group.apposedTo];
+  const apposed = group.apposedTo === undefined ? [] : group.isPlural ? listBefore(group, index) : [group.apposedTo];
   const found = [group.index, ...apposed, ...(index.appositions.get(group.index) ?? [])];
   // "A spokesman for the ministry, X": the name may be set beside the last noun of the description.
   for (const { groups } of group.complements) for (const member of groups) found.push(...(index.appositions.get(member) ?? []));
   for (const { group: subject } of predicated(group, index)) found.push(subject);
   return groupFillers(found);
+}
+
+/** "A, B and C, the three members": a description in the plural is one of the whole list before it. */
+function listBefore(group: NounGroup, index: ReportIndex): readonly number[] {
+  if (group.apposedTo === undefined) return [];
+  const list = listAround(index, group.apposedTo);
+  return list.length > 0 ? list : [group.apposedTo];
+}
+
+/** "A, B and C, the Three"; "the Three: A, B and C". */
+function listed(group: NounGroup, index: ReportIndex): readonly number[] {
+  const list = index.enumerated.get(group.index) ?? listBefore(group, index);
+  return list.length > 1 ? list : [];
 }
 
 function predicated(group: NounGroup, index: ReportIndex): Filler[] {

@@ -23,6 +23,7 @@ const wordsSchema = z
  * | two slots with `+` | both, where both are filled: "A's war with B" |
  * | `holder` | whoever bears the noun as a title: "President A", "A, president of B", "A is president" |
  * | `self` | the noun group itself |
+ * | `listed` | the members of a list that the noun is set beside: "A, B and C, the Three" |
  * | `predicated` | the subject of a `be` whose predicate the noun is: "the text is a Turkish draft" |
  * | `controller`, `controller-object` | the subject, the object of the clause that the noun stands in |
  * | `clause-` and a slot | that slot of the clause that depends on the verb or noun: "urged Y to accept P" has `clause-object` P |
@@ -31,6 +32,7 @@ const wordsSchema = z
  * | `judge`, `judged` | of "they consider it unfair" and "it is unfair": who finds, and what is found so |
  * | `home` | the state of an office that stands alone, by its bearer or the title |
  * | `speaker` | whoever the attribution names for these words |
+ * | `understood` | the plan spoken of last, where the verb has no object: "Oslo accepted" |
  * | `clause` | the words of the clause that depends on the verb; only for `topic` |
  * | `title` | the words of the title; only for `office` |
  */
@@ -59,6 +61,8 @@ const patternSchema = z.strictObject({
   verbs: wordsSchema,
   /** Lemmas of heads, with words that must stand before them: `phone call`. `*` is any noun. */
   nouns: wordsSchema,
+  /** Participles after a name and a hyphen, before a noun: `backed` in "the Iran-backed group". `modifier` is the name, `self` the noun. */
+  compounds: wordsSchema,
   /** After a form of `be`, or beside the noun: `opposed to`. */
   adjectives: wordsSchema,
   /** Semi-modals, as a verb group lists them: `refuse to`. The roles are those of the full verb. */

@@ -1,6 +1,6 @@
 import { type Check, unchecked } from '../../../base/limits.ts';
 import type { Ontology, Relation } from '../../../model/ontology.ts';
-import type { Attributed, Range } from '../reading.ts';
+import type { Attributed, Clause, Mention, Range } from '../reading.ts';
 import type { CompiledPatterns } from './compile-patterns.ts';
 import { EntityFinder, type Found } from './entity-finder.ts';
 import { fillQualifiers } from './fill-qualifiers.ts';
@@ -15,6 +15,8 @@ import { Sponsors } from './sponsors.ts';
 
 /** More sides than these in one list of names are no pairs that a reader would write out. */
 const MOST_PAIRS = 30;
+/** Tokens of a clause among which a word is looked for. */
+const LONGEST_CLAUSE = 60;
 /** Tokens of one attribution that are looked at; quotations inside quotations may be hostile. */
 const LONGEST_CONTENT = 2000;
 
@@ -68,7 +70,20 @@ class RelationReader {
       if (match.clause?.verb?.voice !== 'passive') this.#emit(match);
       else this.#emit(match, sponsors);
     }
+    this.#dropOpaque();
     return dedupe(this.#withoutMereTopics());
+  }
+
+  /** "Vowed to strike A": what is only threatened, asked for or offered in an infinitive is no statement beside the threat. */
+  #dropOpaque(): void {
+    const opaque = new Set(this.#patterns.set.patterns.filter((p) => p.isOpaque).map((p) => p.id));
+    const governing = new Set(this.#out.flatMap((r) => (opaque.has(r.pattern) && r.features.kind === 'verb' ? [r.clause] : [])));
+    if (governing.size === 0) return;
+    const isGoverned = ({ clause, isStanding }: RelationReading): boolean => {
+      const { parent, verb } = this.#reading.clauses[clause ?? -1] ?? {};
+      return !isStanding && parent !== undefined && verb?.form === 'infinitive' && governing.has(parent);
+    };
+    this.#out.splice(0, this.#out.length, ...this.#out.filter((r) => !isGoverned(r)));
   }
 
   /** What is neither named nor in any other relation is a topic and no entity. */
@@ -130,7 +145,9 @@ class RelationReader {
     if (slot === 'same' || (isOwnSlot && symmetric)) return pairUp(subjects);
     if (match.slot(slot).some((filler) => this.#references.isReciprocal(filler)))
       return symmetric ? pairUp(subjects) : cross(subjects, subjects);
-    return cross(subjects, this.#fill(match, slot, 'object', range, subjects));
+    const objects = this.#fill(match, slot, 'object', range, subjects);
+    const isRespective = subjects.length > 1 && subjects.length === objects.length && this.#isRespective(match);
+    return isRespective ? zip(subjects, objects) : cross(subjects, objects);
   }
 
   /** A pattern that waits for any noun is tried everywhere: where its object must be of some label, that alone decides most places. */
@@ -187,6 +204,7 @@ class RelationReader {
 
   #fill(match: Match, slot: string, role: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[] = []): readonly Found[] {
     if (slot === 'home') return this.#home(match);
+    if (slot === 'understood') return this.#understood(match);
     const fillers = slot === 'speaker' ? this.#speakers(match) : match.slot(slot);
     // "The two presidents" repeats offices that were told before.
     const isHolder = slot === 'holder';
@@ -211,8 +229,57 @@ class RelationReader {
       this.#homes.ofTitle(title ?? '') ??
       (this.#reading.nounGroups[match.group ?? -1]?.kind === 'name' && match.pattern.relation === 'HOLDS'
         ? this.#homes.ofDateline()
-        : undefined);
+        : undefined) ??
+      (this.#isBareOffice(match, title) ? this.#homes.ofReport() : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
+  }
+
+  /** "The army has yet to say yes": what a verb without any object answers is the plan that was spoken of last, in this sentence or the one before. */
+  #understood({ clause, kind, trigger }: Match): Found[] {
+    if (
+      !clause ||
+      kind !== 'verb' ||
+      clause.object.length > 0 ||
+      clause.prepositions.some((p) => p.preposition === 'to') ||
+      this.#index.children[clause.index]?.some(isContent)
+    )
+      return [];
+    const sentence = this.#reading.sentences[clause.sentence];
+    const before = this.#reading.sentences[clause.sentence - 1];
+    const from = before && before.paragraph === sentence?.paragraph ? before.first : (sentence?.first ?? 0);
+    let last: Found | undefined;
+    for (const mention of this.#mentionsBetween(from, trigger.first))
+      if (this.#finder.label(mention.entity) === 'Plan') last = { entity: mention.entity, range: trigger, isIndirect: true };
+    return last ? [last] : [];
+  }
+
+  /** Mentions that begin in a stretch of tokens, by halving: they stand in the text's order. */
+  #mentionsBetween(from: number, to: number): readonly Mention[] {
+    const { mentions } = this.#reading;
+    let low = 0;
+    for (let high = mentions.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < mentions.length && (mentions[end]?.first ?? to) < to) end++;
+    return mentions.slice(low, end);
+  }
+
+  /** "A and B, who lead C and D respectively". */
+  #isRespective({ clause }: Match): boolean {
+    const { tokens } = this.#reading;
+    const end = Math.min(clause?.end ?? 0, (clause?.first ?? 0) + LONGEST_CLAUSE);
+    for (let i = clause?.first ?? end; i <= end; i++) if (tokens[i]?.lower === 'respectively') return true;
+    return false;
+  }
+
+  /** "Foreign Minister X": an office of a state with nothing beside it that says of which. */
+  #isBareOffice(match: Match, title: string | undefined): boolean {
+    return (
+      title !== undefined && STATE_OFFICES.test(title) && ['possessor', 'of', 'for', 'to'].every((slot) => match.slot(slot).length === 0)
+    );
   }
 
   #hasLabel(entity: number, wanted: string): boolean {
@@ -257,6 +324,10 @@ class RelationReader {
   }
 }
 
+const STATE_OFFICES = /\b(?:minister|president|premier|ambassador|king|chancellor|mp|senator|lawmaker)$/;
+
+const isContent = (child: Clause): boolean => child.kind === 'complement' || child.marker === 'to';
+
 /** The shortest content is written last: it is the innermost. */
 function contentAt({ tokens, attributions }: Attributed): Int32Array {
   const at = new Int32Array(tokens.length);
@@ -282,6 +353,10 @@ function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, F
       pairs.push([subject, object]);
     }
   return pairs;
+}
+
+function zip(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
+  return subjects.flatMap((subject, i): [Found, Found][] => (objects[i] ? [[subject, objects[i]]] : []));
 }
 
 function spanOf(ranges: readonly Range[]): Range {

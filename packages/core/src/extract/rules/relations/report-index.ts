@@ -13,6 +13,8 @@ export interface ReportIndex {
   readonly places: readonly (GroupPlace | undefined)[];
   /** For each noun group the groups that are set beside it. */
   readonly appositions: ReadonlyMap<number, readonly number[]>;
+  /** For each noun group the list that names its members after a colon: "three powers: A, B and C". */
+  readonly enumerated: ReadonlyMap<number, readonly number[]>;
   /** For each noun group the first clause that describes or completes it: "a push TO RESTART THE TALKS". */
   readonly describing: ReadonlyMap<number, Clause>;
   /** For each clause those that depend on it. */
@@ -48,7 +50,26 @@ export function indexReport(parsed: Parsed): ReportIndex {
     if (beside) beside.push(group.index);
     else appositions.set(group.apposedTo, [group.index]);
   }
-  return { parsed, places, appositions, describing, children };
+  return { parsed, places, appositions, enumerated: findEnumerated(parsed), describing, children };
+}
+
+/** A clause without a verb that is a list, right after a colon, names what the plural noun before the colon stands for. */
+function findEnumerated(parsed: Parsed): Map<number, readonly number[]> {
+  const out = new Map<number, readonly number[]>();
+  for (const { verb, subject, first } of parsed.clauses) {
+    if (verb || subject.length < 2 || parsed.tokens[first - 1]?.text !== ':') continue;
+    const before = parsed.groupAt[first - 2] ?? -1;
+    if (parsed.nounGroups[before]?.isPlural) out.set(before, subject);
+  }
+  return out;
+}
+
+/** The coordinated groups among which a group stands: those of A and B for B in "A and B, the two powers". */
+export function listAround(index: ReportIndex, group: number): readonly number[] {
+  const place = index.places[group];
+  if (!place) return [];
+  if (place.kind === 'complement' || place.kind === 'prepositional') return place.preposition.groups;
+  return place.kind === 'indirect' ? place.clause.indirectObject : place.clause[place.kind];
 }
 
 function isImplied(place: GroupPlace): boolean {

@@ -82,7 +82,9 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => {
       if (!/[^s]s$/.test(view.lower(at)) || view.lower(at) !== view.text(at)) return undefined;
       const before = view.tag(at - 1);
-      if (before !== 'ADJ' && before !== 'NUM') return undefined;
+      const isFirstAdverb = at - 1 === view.first && /^(?:earlier|later|further|more|previous|recent)$/.test(view.lower(at - 1));
+      const isHad = /^(?:has|have|had)$/.test(view.lower(at - 1));
+      if (before !== 'ADJ' && before !== 'NUM' && !isFirstAdverb && !isHad) return undefined;
       const next = view.tag(at + 1);
       return next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'PUNCT' || next === undefined ? 'NOUN' : undefined;
     },
@@ -131,6 +133,12 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
     retag: (view, at) => (view.lower(at - 1) === '-' && isPlain(view.lower(at)) && view.tag(at - 2) === 'ADP' ? 'NOUN' : undefined),
   },
   {
+    name: '`road map`',
+    because: 'The two words are one noun: `draft of the road map`.',
+    from: ['VERB'],
+    retag: (view, at) => (view.lower(at) === 'map' && view.lower(at - 1) === 'road' ? 'NOUN' : undefined),
+  },
+  {
     name: 'noun after `very`',
     because: '`this very plan`.',
     from: ['VERB'],
@@ -162,7 +170,7 @@ const isPastForm = (word: string): boolean => (word.endsWith('ed') && !/^(?:need
 /** Forms that end like no past tense, participle or third person. */
 const isPlain = (word: string): boolean =>
   word.length > 2 &&
-  (!/(?:ed|ing|s|en|wn|ne)$/.test(word) || /^(?:need|feed|speed|succeed|proceed)$/.test(word)) &&
+  (!/(?:ed|ing|[^s]s|en|wn|ne)$/.test(word) || /^(?:need|feed|speed|succeed|proceed)$/.test(word)) &&
   !IRREGULAR_VERBS.has(word);
 
 /** `a`, `this`, `each` and at most three words before a noun: what agrees with it ends in -s. */

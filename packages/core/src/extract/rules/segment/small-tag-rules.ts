@@ -48,6 +48,25 @@ export const SMALL_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`chief` after a noun',
+    because: '`the policy chief, Ann Roe`: at the end of a description it is the person.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      view.lower(at) === 'chief' && isNominal(view.tag(at - 1)) && (view.tag(at + 1) === 'PUNCT' || view.tag(at + 1) === 'PROPN')
+        ? 'NOUN'
+        : undefined,
+  },
+  {
+    name: '`likely` after a modal',
+    because: '`would most likely accept`: between a modal and its verb stands an adverb.',
+    from: ['ADJ', 'VERB', 'NOUN'],
+    retag: (view, at) => {
+      if (view.lower(at) !== 'likely') return undefined;
+      const modal = /^(?:most|very|quite)$/.test(view.lower(at - 1)) ? at - 2 : at - 1;
+      return /^(?:will|would|could|may|might|should|'ll|'d)$/.test(view.lower(modal)) ? 'ADV' : undefined;
+    },
+  },
+  {
     name: 'superlative before a noun',
     because: '`the hardest moments`: after `the` and before a noun the form in -est is an adjective.',
     from: ['ADV'],

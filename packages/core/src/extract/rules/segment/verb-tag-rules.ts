@@ -159,6 +159,39 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: 'subjunctive',
+    because: '`demanded that Oslo repeal the law`: after a demand, `that` and a subject the plain form is the verb.',
+    from: ['NOUN', 'ADJ', 'PROPN'],
+    retag: (view, at) => {
+      if (!/^\p{Ll}{3,}$/u.test(view.text(at)) || !isNominal(view.tag(at - 1)) || /[^s]s$|ed$|ing$/.test(view.lower(at))) return undefined;
+      const next = view.tag(at + 1);
+      const hasObject = next === 'DET' || next === 'PROPN' || next === 'PRON' || /^(?:back|out|up|down|over|off)$/.test(view.lower(at + 1));
+      return hasObject && isDemandBefore(view, at - 1) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: '-ed between a noun and its agent or object',
+    because: '`a truce mediated by Qatar`, `Qatar mediated a truce`: no adjective stands after a noun and before `by` or an article.',
+    from: ['ADJ', 'NOUN'],
+    retag: (view, at) =>
+      /^\p{Ll}{3,}ed$/u.test(view.text(at)) &&
+      (view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PROPN') &&
+      (view.lower(at + 1) === 'by' || view.lower(at) === 'mediated' || (view.tag(at + 1) === 'DET' && view.lower(at + 1) !== 'that'))
+        ? 'VERB'
+        : undefined,
+  },
+  {
+    name: 'plain form with a pronoun for its object',
+    because: '`would most likely turn it down`: after an adverb or a modal and before an object pronoun no noun can stand.',
+    from: ['NOUN'],
+    retag: (view, at) =>
+      /^\p{Ll}{3,}$/u.test(view.text(at)) &&
+      /^(?:him|them|it|us|me)$/.test(view.lower(at + 1)) &&
+      /^(?:likely|never|not|n't|probably|also|soon|simply|will|would|can|could|may|might|must|should|to)$/.test(view.lower(at - 1))
+        ? 'VERB'
+        : undefined,
+  },
+  {
     name: 'verb after a plural',
     because: '`polls show Lind ahead`, `records say that`: after a plural and before an object or a clause the plain form is the verb.',
     from: ['NOUN'],
@@ -268,6 +301,16 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
   },
 ];
 
+/** `that` and a demand within a few words to the left of a subject. */
+function isDemandBefore(view: TagView, subject: number): boolean {
+  for (let at = subject; at > subject - 6 && at > view.first; at--)
+    if (view.lower(at) === 'that' && DEMANDS.test(view.lower(at - 1))) return true;
+  return false;
+}
+
+const DEMANDS =
+  /^(?:demand|insist|urge|propose|recommend|request|require|ask|suggest|order|stipulate)(?:s|d|ed|ing)?$|^(?:urging|proposing|requiring|demands|calls)$/;
+
 /** `had shot down`: the model's noun before a particle. */
 function isPerfectParticle(view: TagView, at: number): boolean {
   if (view.lower(at) === 'shot' && view.lower(at + 1) === 'down') return true;
@@ -279,7 +322,7 @@ function isPerfectParticle(view: TagView, at: number): boolean {
 }
 
 const TWOFOLD: ReadonlySet<string> = new Set(
-  'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks shares slams urges vows warns eyes tops'.split(
+  'reports claims notes figures accounts documents calls backs votes heads leads names targets plans visits talks estimates states hopes fears doubts shows signals demands attacks strikes hosts meets offers orders moves views values plays works faces supports seeks shares slams urges vows warns eyes tops objects rejects lifts arms'.split(
     ' ',
   ),
 );

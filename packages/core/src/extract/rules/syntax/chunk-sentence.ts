@@ -74,6 +74,7 @@ function readChunk(
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
   if (phrase !== undefined) return phrase;
+  if (isFloating(tokens, at, end, chunks)) return { ...one, kind: 'adverb' };
   if (PREPOSITIONS_IN_ING.has(token.lower) && isGovernorNext(tokens, at, end)) return { ...one, kind: 'preposition', text: token.lower };
   if (token.lower === 'as' && !isCountAt(tokens, at, end) && token.tag !== 'PROPN') return { ...one, kind: 'preposition', text: 'as' };
   const relative = readQuestionWord(tokens, at, end, chunks);
@@ -98,6 +99,13 @@ function readChunk(
   if (group !== undefined) return { kind: 'noun', first: group.first, end: group.end, group: makeGroup(group, possessor?.index) };
   return readSmallWord(tokens, at);
 }
+
+/** `Oslo and Bergen both signed`: between subject and verb the word only bundles what stands before. */
+const isFloating = (tokens: readonly Token[], at: number, end: number, chunks: readonly Chunk[]): boolean =>
+  /^(?:all|both|each)$/.test(tokens[at]!.lower) &&
+  chunks.at(-1)?.kind === 'noun' &&
+  at + 1 < end &&
+  (tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'AUX');
 
 const BESIDE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later']);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import type { Chunk } from './chunk.ts';
-import { isReduced } from './is-reduced.ts';
+import { isReduced, isSaidInRelative } from './is-reduced.ts';
 import { FARTHEST, type Found, isTime, NONE, skipQuotes, subjectBefore } from './subject-before.ts';
 
 export interface Subjects {
@@ -19,7 +19,7 @@ export function findSubjects(chunks: Chunk[], tokens: readonly Token[]): Subject
   const joins = new Int32Array(chunks.length).fill(-1);
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
-    if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
+    if (chunk.kind !== 'verb' || chunk.verb.form !== 'finite' || isSaidInRelative(chunks, at)) continue;
     const beside = subjectBefore(chunks, tokens, at);
     const found =
       beside.start < 0

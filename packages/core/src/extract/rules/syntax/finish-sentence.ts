@@ -54,8 +54,16 @@ function noteNegation(state: SentenceState, clause: ClauseDraft): void {
     const { determiner } = state.groups[group]!;
     return determiner === 'negative' && !(clause.isSubjectImplied && clause.subject.includes(group));
   };
-  clause.verb.isNegated = clause.subject.some(isNegative) || clause.object.some(isNegative) || clause.predicate.some(isNegative);
+  clause.verb.isNegated =
+    clause.subject.some(isNegative) ||
+    clause.object.some(isNegative) ||
+    clause.predicate.some(isNegative) ||
+    isByNobody(clause, isNegative);
 }
+
+/** `signed by neither side`. */
+const isByNobody = ({ verb, prepositions }: ClauseDraft, isNegative: (group: number) => boolean): boolean =>
+  verb?.voice === 'passive' && prepositions.some((p) => p.preposition === 'by' && p.groups.some(isNegative));
 
 function markRanges(state: SentenceState, own: readonly ClauseDraft[], clauseAt: Int32Array): void {
   const byIndex = new Map(own.map((clause) => [clause.index, clause]));

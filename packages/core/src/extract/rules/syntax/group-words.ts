@@ -109,6 +109,13 @@ function startsNewGroup(tokens: readonly Token[], head: number, at: number): boo
   const before = tokens[head]!;
   const token = tokens[at]!;
   if (isDay(token) && head === at - 1 && !isDay(before) && !NAMED_DAYS.has(before.lower)) return true;
+  // `sent Oslo two ships`: a name has its number in figures.
+  if (
+    before.tag === 'PROPN' &&
+    token.tag === 'NUM' &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(token.lower)
+  )
+    return true;
   if (before.tag === 'NOUN' && token.tag === 'PROPN' && head === at - 1) return !maybeTitle(before);
   if (!TIME_NOUNS.has(before.lower))
     return token.tag === 'NUM' && before.tag !== 'PROPN' && token.lower !== before.lower && /^(?:one|two|three)$/.test(token.lower);
@@ -198,6 +205,8 @@ function coordinatesWithin(tokens: readonly Token[], first: number, at: number, 
   const next = at + 1 < end ? tokens[at + 1]! : undefined;
   if (next === undefined || at === first) return false;
   const before = tokens[at - 1]!;
+  // In `Recep Erdogan, prime minister of` the name that ends like an adjective is a surname.
+  if (tokens[at]!.lower === ',' && at - 2 >= first && before.tag === 'PROPN' && tokens[at - 2]!.tag === 'PROPN') return false;
   const isParticiple = isDetermined && next.tag === 'VERB' && /(?:ed|ing|en)$/.test(next.lower);
   if (isDescription(before) && (isDescription(next) || isParticiple) && at + 2 < end && endsInNoun(tokens, at + 1, end)) return true;
   if (tokens[at]!.tag !== 'CCONJ' || next.tag !== 'PROPN' || before.tag !== 'PROPN' || head < 0) return false;

@@ -47,6 +47,18 @@ function isSaidAfterRelative(chunks: readonly Chunk[], tokens: readonly Token[],
   return false;
 }
 
+/** `Oslo, which Bergen says supplied the arms`: after an inserted verb of saying the form is the verb of the relative clause. */
+export function isSaidInRelative(chunks: readonly Chunk[], at: number): boolean {
+  const saying = chunks[at - 1];
+  return (
+    saying?.kind === 'verb' &&
+    saying.verb.form === 'finite' &&
+    REPORTING_VERBS.has(saying.verb.lemma) &&
+    chunks[at - 2]?.kind === 'noun' &&
+    chunks[at - 3]?.kind === 'relative'
+  );
+}
+
 /** `a text written by Oslo, and put to both sides by Bergen, failed`: beside a participle, without an object, and a verb after the comma is still to come. */
 function isSecondParticiple(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at + 1]?.kind !== 'preposition') return false;

@@ -1,8 +1,9 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { subjectOf } from './control.ts';
 import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
+import { isTime } from './time-group.ts';
 import { QUESTION_WORDS } from './words/function-words.ts';
-import { CONTENT_NOUNS, ROLE_NOUNS } from './words/noun-classes.ts';
+import { CONTENT_NOUNS, NOUN_COMPLEMENTS, ROLE_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS } from './words/verb-classes.ts';
 
 /** Opens a clause at `that`, `when`, `if`, `how` ... */
@@ -161,6 +162,14 @@ function findAntecedent(state: SentenceState, at: number, marker: string): reado
     if (ROLE_NOUNS.has(state.headOf(place.group).lemma)) return [place.group];
     if (place.preposition === undefined) break;
   }
+  if (slot.list.length > 1 && slot.preposition?.preposition !== 'between' && isPluralVerbNext(state, at)) return slot.list;
+  const outer = slot.outer?.group;
+  if (outer !== undefined && slot.preposition !== undefined && (isTime(state, state.groups[slot.group]!) || isYear(state, slot.group)))
+    return [outer];
+  // `the agreement with Oslo, which Bergen had opposed`: what lacks its object describes the thing and not the name that hangs on it.
+  const isGap = marker === 'which' && state.kindAt(state.after(at)) === 'noun';
+  if (isGap && outer !== undefined && state.groups[slot.group]!.kind === 'name' && NOUN_COMPLEMENTS.has(state.headOf(outer).lemma))
+    return [outer];
   const beside = state.groups[slot.group]!.apposedTo;
   if (beside !== undefined) return [beside];
   if (!isBoundary(state.kindAt(state.before(at)))) return [restricted(state, slot.group)];
@@ -175,6 +184,15 @@ function beyondMatter(state: SentenceState, slot: Slot): number {
   const thing = state.groups[outer.group]!;
   const isMatter = inner.kind === 'common' && inner.determiner === 'none' && inner.isPlural;
   return isMatter && thing.kind === 'common' && thing.determiner !== 'none' && !thing.isPlural ? outer.group : group;
+}
+
+const isYear = (state: SentenceState, group: number): boolean => /^(?:19|20)\d\d$/.test(state.headOf(group).lower);
+
+/** `Lind and Berg, who lead ...`: the plain form of the verb, or `are`, `were`, `have`, agrees with the whole list. */
+function isPluralVerbNext(state: SentenceState, at: number): boolean {
+  const next = state.chunks[state.after(at)];
+  if (next?.kind !== 'verb' || next.verb.form !== 'finite') return false;
+  return next.verb.isBare || /^(?:are|were|have)$/.test(state.tokens[next.verb.first]!.lower);
 }
 
 function lastGroup(state: SentenceState, at: number): readonly number[] {

@@ -79,9 +79,19 @@ function isVerbList(state: SentenceState, at: number, before: number): boolean {
 
 /** The verb of a clause that an insertion interrupted, or one whose subject was taken for an object. */
 function resume(state: SentenceState, at: number, before: number): ClauseDraft {
+  // `Oslo, which Bergen says supplied the arms`: the pronoun is the subject of what is said.
+  const { top, slot } = state;
+  if (
+    top.kind === 'relative' &&
+    top.antecedent !== undefined &&
+    state.kindAt(before) === 'verb' &&
+    REPORTING_VERBS.has(top.verb?.lemma ?? '')
+  ) {
+    const { antecedent } = top;
+    return state.open(at, { kind: 'complement', parent: top.index, implied: () => [antecedent] });
+  }
   const interrupted = state.find((clause) => clause.verb === undefined && clause.subject.length > 0);
   if (interrupted !== undefined) return state.popTo(interrupted);
-  const { top, slot } = state;
   if (top.verb !== undefined && slot !== undefined && slot.list === top.object && state.kindAt(before) === 'noun') {
     const clause = state.open(before, { kind: 'complement', parent: top.index });
     clause.subject = top.object;

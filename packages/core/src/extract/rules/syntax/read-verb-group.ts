@@ -253,6 +253,14 @@ function readFullVerb(tokens: readonly Token[], at: number, end: number, state: 
   }
   const isAmbiguous = state.isFirst && form === 'past or participle';
   const isBare = state.isFirst && form === 'base';
+  if (state.voice === 'active' && /^(?:stand|remain|stay)$/.test(lemma) && form !== 'ing') {
+    const adjective = skipPlainAdverbs(tokens, at + 1, end);
+    const ready = adjective < end && tokens[adjective]!.lower !== 'to' ? semiModalAfterBe(tokens, adjective, end, state) : undefined;
+    if (ready !== undefined) {
+      state.isFirst = false;
+      return ready;
+    }
+  }
   const semi = SEMI_MODAL_VERBS.get(lemma);
   const next = at + 1 < end && semi !== undefined ? skipPlainAdverbs(tokens, at + 1, end) : end;
   if (
@@ -337,9 +345,31 @@ function skipAdverbs(tokens: readonly Token[], from: number, end: number, state:
     else if (lower === 'so' && tokens[at + 1]?.lower === 'far') at += 2;
     else if (isAdverb(tokens[at]!) || lower === '"') at++;
     else if (isInserted(tokens, at, end)) at += 3;
-    else break;
+    else {
+      const length = insertedPhrase(tokens, at, end);
+      if (length === 0) break;
+      at += length;
+    }
   }
   return at;
+}
+
+/** Words between an auxiliary and its verb that act as one adverb: `has for the first time said`, `have both signed`, `will on Monday meet`. */
+const INSERTED_PHRASES: readonly (readonly string[])[] = [
+  'both', 'each', 'for the first time', 'in principle', 'in recent days', 'in recent weeks', 'in recent months', 'in recent years', 'since then', 'at last', 'on several occasions', 'for now', 'for years',
+  'for months', 'to date', 'in the past', 'in effect', 'at times', 'until now', 'in public', 'in private', 'time and again', 'this week', 'this month', 'this year', 'last week', 'last month', 'next week', 'next month',
+  'on monday', 'on tuesday', 'on wednesday', 'on thursday', 'on friday', 'on saturday', 'on sunday', 'in turn', 'by now', 'of late', 'more than once', 'on paper', 'in practice', 'in writing', 'in the end', 'under pressure',
+].map((words) => words.split(' ')); // biome-ignore format: a list
+
+const INSERTION_OPENERS: ReadonlySet<string> = new Set(INSERTED_PHRASES.map(([first = '']) => first));
+
+function insertedPhrase(tokens: readonly Token[], at: number, end: number): number {
+  if (at >= end || !INSERTION_OPENERS.has(tokens[at]!.lower)) return 0;
+  const found = INSERTED_PHRASES.find(
+    (words) => at + words.length < end && words.every((word, offset) => tokens[at + offset]!.lower === word),
+  );
+  const next = found === undefined ? undefined : tokens[at + found.length];
+  return found !== undefined && next?.tag === 'VERB' && !next.lower.endsWith('ing') ? found.length : 0;
 }
 
 /** `did, however, meet`: one adverb between commas. */

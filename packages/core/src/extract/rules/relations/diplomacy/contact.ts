@@ -53,6 +53,7 @@ export const contact: readonly PatternInput[] = [
       get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, hold telephone conversation, be on line with`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
+      { text: 'Kiir and Machar did not speak.', expect: ['Kiir SPOKE_WITH Machar (negated)'] },
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
       { text: 'Abiy and Sisi spoke by phone.', expect: ['Abiy SPOKE_WITH Sisi'] },
     ],
@@ -80,8 +81,9 @@ export const contact: readonly PatternInput[] = [
     reason: 'calls, letters and contacts as nouns',
     nouns: `phone call, telephone call, call, conversation, phone conversation, telephone conversation, video call, video conference, videoconference, teleconference, phone talks,
       exchange of letter, letter, contact, communication, correspondence, chat, hotline`,
-    roles: { subject: 'between, subject, possessor, by, from, of', object: 'with, between, to, same', topic: 'about, on' },
+    roles: { subject: 'between, subject, possessor, by, from, of, controller', object: 'with, between, to, same', topic: 'about, on' },
     examples: [
+      { text: 'In a letter to Guterres, Salam asked for help.', expect: ['Salam SPOKE_WITH Guterres'] },
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
     ],
@@ -136,10 +138,11 @@ export const contact: readonly PatternInput[] = [
     id: 'visit',
     relation: 'VISITED',
     reason: 'verbs of going somewhere; the place stands after to, in or into',
-    verbs: `visit, travel to, fly to, go to, arrive in, arrive at, come to, tour, head to, head for, land in, land at, return to, fly into, fly in, set off for, depart for, leave for,
+    verbs: `visit, travel to, fly to, go to, arrive in, arrive at, come to, tour, head to, head for, land in, land at, return to, fly into, fly in, set off for, depart for, leave for, be on visit to, be on trip to, turn up in, make stop in, make stopover in, pay call on, set foot in, be flown to, spend day in, spend week in, stop off in, slip into, begin tour of,
       journey to, sail to, drive to, stop in, stop over in, touch down in, make way to, pay visit, make trip, make visit, undertake trip, embark on trip, travel, fly, jet to, rush to, drop in on`,
     roles: { subject: 'subject', object: 'object, to, in, at, into, for, on' },
     examples: [
+      { text: 'Osman Saleh travelled to Khartoum on Wednesday.', expect: ['Osman Saleh VISITED Khartoum'] },
       { text: 'Lavrov last visited Wonsan in July.', expect: ['Lavrov VISITED Wonsan'] },
 
       { text: 'Guterres flew to Port-au-Prince on Tuesday.', expect: ['Guterres VISITED Port-au-Prince'] },
@@ -151,7 +154,7 @@ export const contact: readonly PatternInput[] = [
     id: 'trip',
     relation: 'VISITED',
     reason: 'the same as a noun; only with to, so that "the visit" alone says nothing new',
-    nouns: 'visit, trip, tour, journey, travel, stopover, stop, mission, pilgrimage, arrival',
+    nouns: 'visit, trip, tour, journey, travel, stopover, stop, pilgrimage, arrival',
     roles: { subject: 'possessor, subject, by, of, modifier, controller', object: 'to, in' },
     examples: [{ text: "Blinken's trip to Amman angered the opposition.", expect: ['Blinken VISITED Amman'] }],
   },
@@ -163,6 +166,16 @@ export const contact: readonly PatternInput[] = [
     roles: { subject: 'subject, controller', object: 'to' },
     effect: { modality: 'planned' },
     examples: [{ text: 'Albares was on his way to Rabat.', expect: ['Albares VISITED Rabat (planned)'] }],
+  },
+  {
+    id: 'due-in',
+    relation: 'VISITED',
+    reason: 'who is due somewhere is to come there',
+    adjectives: 'due in, due at, bound for',
+    roles: { subject: 'subject', object: 'in, at, for' },
+    labels: { subject: 'Person' },
+    effect: { modality: 'planned' },
+    examples: [{ text: 'Rossi is due in Valletta on Monday.', expect: ['Rossi VISITED Valletta (planned)'] }],
   },
   {
     id: 'expected-in',
@@ -182,6 +195,8 @@ export const contact: readonly PatternInput[] = [
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
+      { text: 'Paul Kagame hosted his counterpart Felix Tshisekedi for talks.', expect: ['Paul Kagame HOSTED Felix Tshisekedi'] },
+      { text: 'Sharaa received Sergei Lavrov in Damascus.', expect: ['Sharaa HOSTED Sergei Lavrov'] },
       { text: 'Dagalo was received there with full honours by Ruto.', expect: ['Ruto HOSTED Dagalo'] },
 
       { text: 'Tinubu received Akufo-Addo in Abuja.', expect: ['Tinubu HOSTED Akufo-Addo'] },
@@ -240,11 +255,15 @@ export const contact: readonly PatternInput[] = [
     id: 'stay-away',
     relation: 'PARTICIPATED_IN',
     reason: 'absence is reported participation, negated',
-    verbs: 'boycott, skip, stay away from, miss, shun, walk out of, pull out of, withdraw from',
+    verbs:
+      'boycott, skip, stay away from, be absent from, keep away from, be missing from, be excluded from, be left out of, cancel participation in, cancel attendance at, send nobody to, send no one to, miss, shun, walk out of, pull out of, withdraw from',
     roles: { subject: 'subject', object: 'object, from, of' },
     adjectives: 'absent from, missing from',
     effect: { polarity: 'negated' },
-    examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],
+    examples: [
+      { text: 'Lai stayed away from the Boao Forum.', expect: ['Lai PARTICIPATED_IN Boao Forum (negated)'] },
+      { text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] },
+    ],
   },
   {
     id: 'participation',
@@ -259,7 +278,7 @@ export const contact: readonly PatternInput[] = [
     relation: 'INFORMED',
     reason: 'passing on what one knows, on purpose; telling reporters is no briefing',
     verbs:
-      'brief, inform, notify, update, apprise, report to, alert, keep informed, give briefing, give detailed briefing, give notice, advise of, fill in, debrief, tip off, hand information, give information, provide information',
+      'brief, inform, notify, let know, keep in loop, put in picture, bring up to date, keep abreast, keep posted, give word, tip, forewarn, submit report to, give account, make aware, serve notice on, send notification, send note to, update, apprise, report to, alert, keep informed, give briefing, give detailed briefing, give notice, advise of, fill in, debrief, tip off, hand information, give information, provide information',
     roles: { subject: 'subject', object: 'object, indirect, to', topic: 'on, of, about, over, clause' },
     examples: [
       { text: 'Hochstein briefed Mikati on the proposal.', expect: ['Hochstein INFORMED Mikati'] },

@@ -11,6 +11,10 @@ export const plan: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'object, for, of', to: 'to' },
     isOpaque: true,
     examples: [
+      {
+        text: 'The Quad, made up of Norway, Malta and Spain, floated the Darfur Pause.',
+        expect: ['Quad PROPOSED Darfur Pause', 'Norway MEMBER_OF Quad', 'Malta MEMBER_OF Quad', 'Spain MEMBER_OF Quad'],
+      },
       { text: 'Brasilia proposed the Manaus Plan.', expect: ['Brasilia PROPOSED Manaus Plan'] },
       { text: 'The Accra Initiative was put forward by Ghana.', expect: ['Ghana PROPOSED Accra Initiative'] },
       { text: 'a truce proposed by the Quad', expect: ['Quad PROPOSED truce'] },
@@ -39,11 +43,16 @@ export const plan: readonly PatternInput[] = [
     id: 'draft',
     relation: 'DRAFTED',
     reason: 'writing and shaping, and brokering',
-    verbs: `draft, write, draw up, author, co-author, shape, help shape, work on, work out, craft, formulate, compose, broker, mediate, hammer out, thrash out, devise, design, prepare, develop, put together, concoct, produce, edit,
+    verbs: `draft, write, draw up, hold pen, hold pen on, be written by, pilot, help draft, help write, help broker, help draw up, co-draft, co-write, orchestrate, stitch together, author, co-author, shape, help shape, work on, work out, craft, formulate, compose, broker, mediate, hammer out, thrash out, devise, design, prepare, develop, put together, concoct, produce, edit,
       rewrite, redraft, amend, revise, be at work on, be behind, be responsible for, take responsibility for, contribute to, have hand in, have part in, have role in, play part in, play role in, have input into, have say in,
       pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
     examples: [
+      { text: 'Qatar mediated the Kabul Truce in October.', expect: ['Qatar DRAFTED Kabul Truce'] },
+      {
+        text: 'The Kabul Truce, brokered by Qatar and by Turkey, broke down.',
+        expect: ['Qatar DRAFTED Kabul Truce', 'Turkey DRAFTED Kabul Truce'],
+      },
       {
         text: 'Syria and Israel signed the Golan Pact, mediated by Barrack.',
         expect: ['Syria SIGNED Golan Pact', 'Israel SIGNED Golan Pact', 'Barrack DRAFTED Golan Pact'],
@@ -63,6 +72,15 @@ export const plan: readonly PatternInput[] = [
     roles: { subject: 'object', object: 'subject' },
     labels: { subject: ['Country', 'Organization', 'Person'], object: 'Plan' },
     examples: [{ text: 'The Bled Paper came from Vienna.', expect: ['Vienna DRAFTED Bled Paper'] }],
+  },
+  {
+    id: 'brokered',
+    relation: 'DRAFTED',
+    isStanding: true,
+    reason: 'who brokered, drafted or mediated something, before a hyphen',
+    compounds: 'brokered, mediated, drafted, authored, written, negotiated',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'A Malaysian-brokered truce collapsed.', expect: ['Malaysian DRAFTED truce'] }],
   },
   {
     id: 'origin-predicate',
@@ -90,6 +108,7 @@ export const plan: readonly PatternInput[] = [
     verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, submit to, bring, relay, set before, place before, put in hands, give text, slip, leak to, hand across, send over, furnish, table with, hand in, communicate, transfer`,
     roles: { subject: 'subject', object: 'theme, object', to: 'to, indirect, before, with' },
     examples: [
+      { text: 'Rashad handed Israel the Cairo Proposal.', expect: ['Rashad PRESENTED Cairo Proposal'] },
       { text: 'Rabat presented the Agadir Draft to Madrid.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'The Agadir Draft was put to Madrid by Rabat.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'Hochstein handed Mikati the Naqoura Proposal.', expect: ['Hochstein PRESENTED Naqoura Proposal'] },
@@ -109,8 +128,14 @@ export const plan: readonly PatternInput[] = [
     reason: 'approval or acceptance of a plan',
     verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
       rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
-    roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
+    roles: { subject: 'subject', object: 'object, to, on, with, of, for, understood', topic: 'clause' },
     examples: [
+      { text: 'The Riga Declaration, ratified by Tallinn in 2006, is old.', expect: ['Tallinn APPROVED Riga Declaration'] },
+      { text: 'Warsaw has for the first time accepted the Riga Declaration.', expect: ['Warsaw APPROVED Riga Declaration'] },
+      {
+        text: 'India, Russia and Iran all accepted the Kabul Formula.',
+        expect: ['India APPROVED Kabul Formula', 'Russia APPROVED Kabul Formula', 'Iran APPROVED Kabul Formula'],
+      },
       {
         text: 'Peru, Chile and Bolivia, backed by Brazil, Guyana and Suriname, approved the Rio Protocol.',
         expect: ['Peru APPROVED Rio Protocol', 'Chile APPROVED Rio Protocol', 'Bolivia APPROVED Rio Protocol'],
@@ -120,6 +145,15 @@ export const plan: readonly PatternInput[] = [
       { text: 'Lagos gave its approval to the Cotonou Text.', expect: ['Lagos APPROVED Cotonou Text'] },
       { text: 'The Yaounde Plan cannot be accepted by Douala.', expect: ['Douala APPROVED Yaounde Plan (negated)'] },
     ],
+  },
+  {
+    id: 'pass-law',
+    relation: 'APPROVED',
+    reason: 'assemblies pass laws and resolutions; others pass papers on',
+    verbs: 'pass, vote for, carry',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { subject: 'Organization', object: 'Plan' },
+    examples: [{ text: 'The Majlis passed the Bushehr Act.', expect: ['Majlis APPROVED Bushehr Act'] }],
   },
   {
     id: 'win-approval',
@@ -146,8 +180,17 @@ export const plan: readonly PatternInput[] = [
       accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, find common ground on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
     dependents:
       'extend, prolong, renew, implement, observe, respect, honour, honor, uphold, resume, restart, restore, maintain, keep, hold, join, attend, host, open, start, begin, halt, allow, permit, accept',
-    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to', topic: 'clause', with: 'with' },
+    roles: {
+      subject: 'subject, between',
+      object: 'object, to, on, upon, with, clause-object, clause-to, understood',
+      topic: 'clause',
+      with: 'with',
+    },
     examples: [
+      {
+        text: 'Congo and the M23 agreed on Saturday to the Doha Declaration mediated by Qatar.',
+        expect: ['Congo AGREED_TO Doha Declaration', 'M23 AGREED_TO Doha Declaration', 'Qatar DRAFTED Doha Declaration'],
+      },
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',
         expect: ['Juba AGREED_TO Abyei Protocol', 'Khartoum AGREED_TO Abyei Protocol'],
@@ -177,6 +220,15 @@ export const plan: readonly PatternInput[] = [
       'sign, ink, co-sign, put signature to, put name to, put initial to, set name to, append signature to, give signature to, add name to, put pen to, countersign, affix signature, enact, sign into law',
     roles: { subject: 'subject, between', object: 'object, to, on', with: 'with' },
     examples: [
+      { text: 'The Manas Treaty was signed by Japarov and Rahmon.', expect: ['Japarov SIGNED Manas Treaty', 'Rahmon SIGNED Manas Treaty'] },
+      {
+        text: 'Myanmar and the Arakan Army have both signed the Kunming Accord.',
+        expect: ['Myanmar SIGNED Kunming Accord', 'Arakan Army SIGNED Kunming Accord'],
+      },
+      {
+        text: 'The Rabat Text was signed by neither Turkey nor Qatar.',
+        expect: ['Turkey SIGNED Rabat Text (negated)', 'Qatar SIGNED Rabat Text (negated)'],
+      },
       {
         text: 'Neither Kagame nor Tshisekedi signed the Kivu Accord.',
         expect: ['Kagame SIGNED Kivu Accord (negated)', 'Tshisekedi SIGNED Kivu Accord (negated)'],
@@ -200,7 +252,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'SIGNED',
     reason: 'the same as nouns',
     nouns: 'signing, signature, signatory',
-    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to' },
+    roles: { subject: 'by, possessor, holder, of', object: 'of, on, to, under, beneath, controller' },
     examples: [{ text: 'The signing of the Riga Memorandum by Vilnius is near.', expect: ['Vilnius SIGNED Riga Memorandum'] }],
   },
   {

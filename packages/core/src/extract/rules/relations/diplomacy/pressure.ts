@@ -15,6 +15,7 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
+      { text: 'Manila demanded that Hanoi repeal the law.', expect: ['Manila DEMANDED Hanoi'] },
       { text: 'Nicosia demanded that Ankara hand back Varosha.', expect: ['Nicosia DEMANDED Ankara'] },
 
       { text: 'Brussels demanded that Belgrade amend the law.', expect: ['Brussels DEMANDED Belgrade'] },
@@ -44,7 +45,7 @@ export const pressure: readonly PatternInput[] = [
     id: 'call-for',
     relation: 'CALLED_FOR',
     reason: 'appeals for a plan or an event',
-    verbs: `call for, ask for, push for, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
+    verbs: `call for, ask for, push for, see need for, speak of need for, be in favour of holding, hold out for, lobby, rally for, renew appeal, launch appeal, insist on need for, favour holding, raise call for, back idea of, press for, appeal for, plead for, advocate, urge, lobby for, campaign for, seek, pursue, promote, work towards, work toward, strive for, argue for, clamour for, make case for, issue call,
       make appeal, recommend, encourage, request, petition for, beg for, agitate for, drum up support for, reiterate call, renew call, repeat call, vote for, back call, aim for, press ahead with, advise, emphasise need,
       emphasize need, stress need, underline need, underscore need, work for`,
     dependents:
@@ -122,6 +123,7 @@ export const pressure: readonly PatternInput[] = [
     roles: { subject: 'subject', object: 'with, object, to, on, for, in, owner', topic: 'verb' },
     isOpaque: true,
     examples: [
+      { text: 'Norway stands ready to host the Manila Talks.', expect: ['Norway OFFERED Manila Talks'] },
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
       { text: 'Lula is willing to meet Maduro.', expect: ['Lula OFFERED Maduro'] },
     ],
@@ -164,6 +166,17 @@ export const pressure: readonly PatternInput[] = [
     examples: [{ text: 'Lomé warned Accra that any attempt to seal the border would have a price.', expect: ['Lomé THREATENED Accra'] }],
   },
   {
+    id: 'vow-harm',
+    relation: 'THREATENED',
+    reason: 'a vow to do harm is a threat',
+    verbs: 'vow, pledge, swear, promise',
+    dependents:
+      'retaliate, strike, attack, punish, crush, destroy, bomb, invade, annihilate, avenge, respond, hit, wipe out, eliminate, target, sink, annex, overrun, sanction, obliterate, march on',
+    roles: { subject: 'subject', object: 'clause-object, clause-against, clause-at, clause-on' },
+    isOpaque: true,
+    examples: [{ text: 'Pyongyang vowed to strike Guam.', expect: ['Pyongyang THREATENED Guam'] }],
+  },
+  {
     id: 'threat',
     relation: 'THREATENED',
     reason: 'the same as a noun',
@@ -176,10 +189,11 @@ export const pressure: readonly PatternInput[] = [
     id: 'sanction',
     relation: 'SANCTIONED',
     reason: 'penalties by decree',
-    verbs: `sanction, impose sanction, slap sanction, place sanction, put sanction, blacklist, embargo, impose embargo, freeze asset, impose tariff, ban, expel, announce sanction, levy sanction, tighten sanction, penalise, penalize, impose restriction,
+    verbs: `sanction, impose sanction, slap sanction, put on sanction list, add to sanction list, put on blacklist, add to blacklist, impose embargo, halt aid, cut aid, suspend aid, stop aid, freeze aid, cut off aid, revoke visa, freeze fund, freeze account, place sanction, put sanction, blacklist, embargo, impose embargo, freeze asset, impose tariff, ban, expel, announce sanction, levy sanction, tighten sanction, penalise, penalize, impose restriction,
       place embargo, slap tariff, extend sanction, renew sanction, impose ban, hit with sanction, hit with tariff, punish, impose measure, impose penalty, cut off, suspend`,
     roles: { subject: 'subject', object: 'on, against, object, of, upon, from' },
     examples: [
+      { text: 'Kabarebe was sanctioned by Washington in February.', expect: ['Washington SANCTIONED Kabarebe'] },
       { text: 'Bern imposed sanctions on Minsk.', expect: ['Bern SANCTIONED Minsk'] },
       { text: 'Wagner was sanctioned by Canberra.', expect: ['Canberra SANCTIONED Wagner'] },
     ],
@@ -210,6 +224,8 @@ export const pressure: readonly PatternInput[] = [
       provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
+      { text: 'Uganda, which has bases in Juba, supplied Kiir with helicopters.', expect: ['Uganda AIDED Kiir'] },
+      { text: 'Norway has been supplying Sana with food.', expect: ['Norway AIDED Sana'] },
       { text: 'Russia armed the Maiduguri Brigade.', expect: ['Russia AIDED Maiduguri Brigade'] },
 
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
@@ -243,11 +259,14 @@ export const pressure: readonly PatternInput[] = [
     id: 'attack',
     relation: 'ATTACKED',
     reason: 'armed force against somebody or somewhere',
-    verbs: `attack, bomb, bombard, shell, invade, strike, overrun, raid, storm, assault, hit, kill, assassinate, shoot down, fire at, fire on, fire missile, launch attack, launch strike, launch missile, launch offensive, carry out strike, carry out attack, carry out airstrike,
+    verbs: `attack, bomb, bombard, shell, drop bomb, fire artillery, fire shell, fire shot, fire mortar, direct fire, fire water cannon, use water cannon, fire warning shot, launch raid, launch assault, launch ground offensive, carry out raid, mount offensive, go to war with, wage war on, make war on, board, march on, set fire, torch, take by force, open fire at, clash with, fire upon, lob shell, invade, strike, overrun, raid, storm, assault, hit, kill, assassinate, shoot down, fire at, fire on, fire missile, launch attack, launch strike, launch missile, launch offensive, carry out strike, carry out attack, carry out airstrike,
       mount attack, open fire on, seize, capture, occupy, besiege, annex, pound, target, blast, torpedo, ambush, conduct strike, fire rocket, launch rocket, launch drone, destroy, wage war, stage attack, march into, push into, retake, take control of, conquer, sack, ransack,
       ram, sink, mortar, strafe, pummel, hammer, launch airstrike, advance on, blow up, gun down, wound, injure, advance into, send troops into, launch invasion, move into, cross into, roll into`,
     roles: { subject: 'subject', object: 'object, on, at, against, in, into, of' },
     examples: [
+      { text: 'The jets, together with Oman, bombed Aden.', expect: ['Oman ATTACKED Aden'] },
+      { text: 'Israel, together with Cyprus, bombed Tyre.', expect: ['Israel ATTACKED Tyre', 'Cyprus ATTACKED Tyre'] },
+      { text: 'Khartoum shelled Nyala and Geneina.', expect: ['Khartoum ATTACKED Nyala', 'Khartoum ATTACKED Geneina'] },
       {
         text: 'The United States, together with Britain, bombed the Houthis.',
         expect: ['United States ATTACKED Houthis', 'Britain ATTACKED Houthis'],
@@ -260,12 +279,21 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'take-place',
+    relation: 'ATTACKED',
+    reason: 'what is taken from an enemy is a place',
+    verbs: 'take, recapture, encircle, burn, loot',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { subject: 'Organization', object: 'Place' },
+    examples: [{ text: 'The Arakan Army took Lashio.', expect: ['Arakan Army ATTACKED Lashio'] }],
+  },
+  {
     id: 'attack-noun',
     relation: 'ATTACKED',
     reason: 'the same as nouns',
     nouns:
       'attack, strike, air strike, airstrike, assault, bombing, bombardment, invasion, offensive, shelling, raid, drone strike, missile strike, occupation, annexation, siege, incursion, seizure, capture, aggression, onslaught, war, missile attack, drone attack',
-    roles: { subject: 'possessor, by, subject, modifier', object: 'on, of, against, in, at, into' },
+    roles: { subject: 'possessor, by, subject, modifier', object: 'on, of, against, in, at, into, controller-object' },
     examples: [{ text: "Iraq's invasion of Kuwait shook the region.", expect: ['Iraq ATTACKED Kuwait'] }],
   },
 ];

@@ -10,7 +10,7 @@ export const standing: readonly PatternInput[] = [
     nouns: `president, vice president, prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, defence minister, defense minister, finance minister, interior minister, deputy minister, secretary, secretary of state,
       under secretary, undersecretary, deputy secretary, secretary general, secretary-general, deputy foreign minister, foreign secretary, defence secretary, treasury secretary, ambassador, consul, spokesperson, spokesman, spokeswoman, press secretary, governor, mayor, king, queen, emir, sultan, crown prince, prince, pope, monarch, emperor, ruler, national security adviser, national security advisor, adviser, advisor,
       top diplomat, diplomat, attorney general, prosecutor, chief prosecutor, judge, justice, speaker, commissioner, high commissioner, director general, director-general, chief of staff, envoy to, minister of foreign affairs, minister of defence, minister of defense,
-      foreign affairs minister, head of state, head of government, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist`,
+      foreign affairs minister, head of state, head of government, general secretary, permanent representative, charge d'affaires, vice chancellor, co-president, counterpart, taoiseach, ayatollah, supreme leader, vice premier, prosecutor general, inspector general, undersecretary-general, security chief adviser, majority leader, minority leader, trade representative, chief economist, special rapporteur, rapporteur, foreign policy chief, policy chief, security chief, human rights chief, refugee chief, aid chief, nuclear chief, foreign affairs chief, president-elect, prime minister-designate, chief justice, comptroller, solicitor general, chargé d'affaires, attaché, director of operation, home secretary, home minister, chief minister, vice-president, vice-premier, regent, caliph, interim leader, transitional president, presidential candidate`,
     roles: { subject: 'holder', object: 'possessor, of, of-words, for, to, modifier, home', office: 'title' },
     examples: [
       { text: 'Kenyan President William Ruto left.', expect: ['William Ruto HOLDS Kenyan'] },
@@ -71,12 +71,25 @@ export const standing: readonly PatternInput[] = [
       'lead, head, chair, command, run, direct, preside over, be at head of, be in charge of, take over, take charge of, spearhead, helm, govern, found, oversee, co-lead, co-found',
     roles: { subject: 'subject', object: 'object, of, over' },
     examples: [
+      {
+        text: 'Lind and Berg, who lead the Navy League and the Home Guard respectively, met.',
+        expect: ['Lind LEADS Navy League', 'Berg LEADS Home Guard', 'Lind MET_WITH Berg'],
+      },
       { text: 'the Moroccan delegation led by Nasser Bourita', expect: ['Nasser Bourita LEADS delegation'] },
       {
         text: 'Abdel Fattah al-Burhan commanded the Sudanese Armed Forces.',
         expect: ['Abdel Fattah al-Burhan LEADS Sudanese Armed Forces'],
       },
     ],
+  },
+  {
+    id: 'led',
+    relation: 'LEADS',
+    isStanding: true,
+    reason: 'the leader before a hyphen',
+    compounds: 'led, headed, chaired',
+    roles: { subject: 'modifier', object: 'self' },
+    examples: [{ text: 'The Saudi-led Coalition fell apart.', expect: ['Saudi LEADS Coalition'] }],
   },
   {
     id: 'head',
@@ -100,6 +113,24 @@ export const standing: readonly PatternInput[] = [
       'member, ally, veteran, official, lawmaker, man, woman, senator, congresswoman, congressman, member state, founding member, figure, politician, deputy, candidate',
     roles: { subject: 'holder', object: 'of, in, from' },
     examples: [{ text: 'Bezalel Smotrich, a member of the Knesset, walked out.', expect: ['Bezalel Smotrich MEMBER_OF Knesset'] }],
+  },
+  {
+    id: 'member-state',
+    relation: 'MEMBER_OF',
+    isStanding: true,
+    reason: 'the body before `member` or `ally` beside the name of a state: "NATO member Norway"',
+    nouns: 'member, member state, member country, ally',
+    roles: { subject: 'holder', object: 'modifier' },
+    labels: { subject: 'Country, Organization', object: 'Organization' },
+    examples: [{ text: 'OPEC member Gabon voted for it.', expect: ['Gabon MEMBER_OF OPEC'] }],
+  },
+  {
+    id: 'at-the-head',
+    relation: 'LEADS',
+    reason: 'who comes at the head of others leads them',
+    nouns: 'at head, at helm',
+    roles: { subject: 'controller', object: 'of' },
+    examples: [{ text: 'Bakri arrived at the head of the Omdurman Delegation.', expect: ['Bakri LEADS Omdurman Delegation'] }],
   },
   {
     id: 'party-member',
@@ -136,6 +167,21 @@ export const standing: readonly PatternInput[] = [
     verbs: 'consist of, include, comprise, make up of, compose of, group, unite, bring together, be made up of',
     roles: { subject: 'object, of', object: 'subject' },
     examples: [{ text: 'The Quint includes Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] }],
+  },
+  {
+    id: 'listed-members',
+    relation: 'MEMBER_OF',
+    isStanding: true,
+    reason: 'a list of states that is set beside the name of a group',
+    nouns: '*',
+    roles: { subject: 'listed', object: 'self' },
+    labels: { subject: 'Country', object: 'Organization' },
+    examples: [
+      {
+        text: 'Norway, Malta and Spain, the Quint, signed nothing.',
+        expect: ['Norway MEMBER_OF Quint', 'Malta MEMBER_OF Quint', 'Spain MEMBER_OF Quint'],
+      },
+    ],
   },
   {
     id: 'made-up-of',
