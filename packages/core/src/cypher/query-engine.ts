@@ -201,6 +201,7 @@ export class QueryEngine {
     profiles?: Map<Plan, Profile>,
   ): Generator<Value[]> {
     const budget = new Budget(options);
+    if (session.writer) session.writer.budget = budget;
     const functions = this.#functionContext(budget);
     const snapshot = new Snapshot(budget.step);
     const rows = executePlan(plan, {

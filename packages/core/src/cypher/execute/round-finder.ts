@@ -8,6 +8,11 @@ export interface Round {
   readonly nodes: readonly number[];
 }
 
+/** How many bytes so many rounds of a width take. */
+export function sizeOfRounds(count: number, width: number): number {
+  return count * (150 + 16 * width);
+}
+
 /** Finds what a part of a path matches from a node, once. */
 export class RoundFinder {
   readonly #env: Environment;

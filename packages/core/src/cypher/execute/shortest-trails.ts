@@ -1,5 +1,6 @@
 import type { ShortestEdge } from '../semantics/bound.ts';
-import type { Round } from './round-finder.ts';
+import { HEAD, type Kept } from './kept.ts';
+import { type Round, sizeOfRounds } from './round-finder.ts';
 import type { Trail, TrailPattern } from './trail.ts';
 
 /** A walk that has come to its end. */
@@ -22,6 +23,12 @@ interface Search {
   readonly prunes: 'nothing' | 'nodes' | 'branches';
 }
 
+/** What is told of each step, and of the bytes that a search keeps. */
+export interface Watch {
+  readonly check: () => void;
+  readonly kept: Kept;
+}
+
 type Choice = Pick<ShortestEdge, 'mode' | 'count'>;
 
 /**
@@ -36,10 +43,10 @@ export function* shortestTrails(
   from: number,
   to: number | undefined,
   choice: Choice,
-  check: () => void,
+  watch: Watch,
   accepts?: (trail: EndedTrail) => boolean,
 ): Generator<EndedTrail> {
-  const run = (search: Search): Generator<EndedTrail> => searchTrails(pattern, from, search, choice, check, accepts);
+  const run = (search: Search): Generator<EndedTrail> => searchTrails(pattern, from, search, choice, watch, accepts);
   const onlyLeast = choice.mode === 'all' || choice.count === 1;
   if (!onlyLeast || pattern.lower > 1 || pattern.width > 1 || accepts) {
     yield* run({ to, prunes: 'nothing' });
@@ -55,7 +62,7 @@ function* searchTrails(
   from: number,
   { to, prunes }: Search,
   { mode, count }: Choice,
-  check: () => void,
+  { check, kept }: Watch,
   accepts: ((trail: EndedTrail) => boolean) | undefined,
 ): Generator<EndedTrail> {
   const onlyLeast = mode === 'all' || count === 1;
@@ -87,6 +94,7 @@ function* searchTrails(
         const node = round.nodes.at(-1)!;
         const branch = prunes === 'branches' && length === 1 ? next.length : before.branch;
         if (isWalked(before, round) || isBeaten(branch, node, length)) continue;
+        kept.add(HEAD + sizeOfRounds(1, pattern.width));
         next.push({ node, round, before, branch });
       }
     return next;
@@ -97,7 +105,10 @@ function* searchTrails(
     if (prunes === 'nothing') return false;
     reached[branch] ??= new Map();
     const known = reached[branch].get(node);
-    if (known === undefined) reached[branch].set(node, length);
+    if (known === undefined) {
+      kept.add(HEAD);
+      reached[branch].set(node, length);
+    }
     return known !== undefined && (known < length || mode === 'shortest');
   }
 }

@@ -3,9 +3,10 @@ import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
 import { makePath } from '../../values/value.ts';
 import { findShortestPath, type SearchInput } from '../bidirectional-search.ts';
 import type { Environment } from '../environment.ts';
+import { Kept } from '../kept.ts';
 import { testLabels } from '../label-test.ts';
 import type { Operator } from '../operator.ts';
-import { type EndedTrail, shortestTrails } from '../shortest-trails.ts';
+import { type EndedTrail, shortestTrails, type Watch } from '../shortest-trails.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
 interface Walk {
@@ -21,12 +22,14 @@ export class ShortestPaths implements Operator {
   readonly #pattern: TrailPattern;
   readonly #walk: Walk | undefined;
   readonly #accepts: ((trail: EndedTrail) => boolean) | undefined;
+  readonly #watch: Watch;
   #trails: Iterator<EndedTrail> | undefined;
 
   constructor(input: Operator, env: Environment, plan: ShortestPathsPlan) {
     this.#input = input;
     this.#env = env;
     this.#plan = plan;
+    this.#watch = { check: env.check, kept: new Kept(env.budget) };
     this.#pattern = compileTrail(plan.edge.edge, env);
     this.#walk = plan.edge.predicates.length === 0 ? compileWalk(plan.edge.edge, env) : undefined;
     const tests = plan.edge.predicates.map((p) => env.test(p));
@@ -44,7 +47,7 @@ export class ShortestPaths implements Operator {
   }
 
   next(): boolean {
-    const { row, check } = this.#env;
+    const { row } = this.#env;
     const { edge, into } = this.#plan;
     const [left, right] = [edge.left.slot.index, edge.right.slot.index];
     for (;;) {
@@ -54,10 +57,11 @@ export class ShortestPaths implements Operator {
         return true;
       }
       this.#trails = undefined;
+      this.#watch.kept.clear();
       if (!this.#input.next()) return false;
       const [from, to] = [row[left] as number, into ? (row[right] as number) : undefined];
       if (from < 0 || (to !== undefined && to < 0)) continue;
-      this.#trails = this.#single(from, to) ?? shortestTrails(this.#pattern, from, to, edge, check, this.#accepts);
+      this.#trails = this.#single(from, to) ?? shortestTrails(this.#pattern, from, to, edge, this.#watch, this.#accepts);
     }
   }
 
