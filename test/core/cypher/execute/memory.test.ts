@@ -61,7 +61,7 @@ describe('a cap on memory', () => {
     'UNWIND range(1, 5000) AS i WITH i, [x IN range(1, 20) | x] AS l WHERE l[0] > 0 RETURN i, l',
     'MATCH (a:N), (b:N) RETURN a, b.i',
     'MATCH (a:N)-[:R*1..3]->(b) RETURN b.i',
-    'MATCH (a:N) ((x)-[:R]->(y)){1,3} (b) RETURN b.i',
+    'MATCH (a:N) WHERE a.i < 9 MATCH (a) ((x)-[:R]->(y)){1,3} (b) RETURN b.i',
     'MATCH (a:N), (b:N) RETURN a.i + b.i AS s ORDER BY s LIMIT 3',
     'MATCH (a:N), (b:N) RETURN sum(a.i), min(b.i)',
     'UNWIND range(1, 5000) AS i CALL { WITH i UNWIND range(1, 20) AS x WITH x + i AS y ORDER BY y DESC RETURN collect(y) AS l } RETURN size(l)',

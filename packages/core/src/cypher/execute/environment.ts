@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../functions/define.ts';
 import type { NodeScan, Plan, QueryPlan } from '../plan/plan.ts';
-import type { BoundExpression, BoundQuery } from '../semantics/bound.ts';
+import type { BoundExpression, BoundQuery, ShortestEdge } from '../semantics/bound.ts';
 import type { Value } from '../values/value.ts';
 import type { Budget } from './budget.ts';
 import type { Evaluate } from './evaluator.ts';
@@ -9,6 +9,7 @@ import type { Profile } from './operators/profiled.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
+import type { EndedTrail } from './shortest-trails.ts';
 
 /** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
 export interface Threshold {
@@ -19,7 +20,10 @@ export interface Threshold {
   worst: number;
 }
 
-/** What works on many rows at a time. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
+/** Finds one shortest path between two different nodes. */
+export type SinglePath = (from: number, to: number) => Iterator<EndedTrail>;
+
+/** What is not there from the start and only makes queries faster: what works on many rows at a time, or from both ends of a path. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
 export interface Batches {
   readonly compileBatchAggregate: (
     plan: Extract<Plan, { readonly kind: 'Aggregate' }>,
@@ -33,6 +37,7 @@ export interface Batches {
     env: Environment,
     build: () => Operator,
   ) => Operator | undefined;
+  readonly compileSinglePath: (chosen: ShortestEdge, env: Environment) => SinglePath | undefined;
 }
 
 /** What everything in a running query can reach. */
@@ -52,6 +57,8 @@ export interface Environment {
   readonly profiles: Map<Plan, Profile> | undefined;
   /** What works batch by batch, where it is at hand and may be used; not where work is begun anew for each row. */
   readonly batches: Batches | undefined;
+  /** As in {@link Batches}, wherever it is at hand. */
+  readonly compileSinglePath: Batches['compileSinglePath'] | undefined;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

@@ -43,6 +43,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
       check: budget.step,
       profiles,
       batches,
+      compileSinglePath: input.batches?.compileSinglePath,
       text,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),
