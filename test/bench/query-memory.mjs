@@ -7,7 +7,8 @@ import { Budget } from '../../packages/core/dist/cypher/execute/budget.js';
 const QUERIES = {
   'collect numbers': 'UNWIND range(1, 1000000) AS i WITH collect(i * 0.5) AS all RETURN size(all), all',
   'collect texts': "UNWIND range(1, 300000) AS i WITH collect('a text that is made: ' + i) AS all RETURN size(all), all",
-  'collect long texts': "UNWIND range(1, 3000) AS i WITH collect(toUpper(reduce(s = 'ab', x IN range(1, 12) | s + s) + i)) AS all RETURN size(all), all",
+  'collect long texts':
+    "UNWIND range(1, 3000) AS i WITH collect(toUpper(reduce(s = 'ab', x IN range(1, 12) | s + s) + i)) AS all RETURN size(all), all",
   'collect lists': 'UNWIND range(1, 100000) AS i WITH collect([x IN range(1, 20) | x * 0.5]) AS all RETURN size(all), all',
   'collect maps': 'UNWIND range(1, 100000) AS i WITH collect({a: i, b: i * 0.5}) AS all RETURN size(all), all',
   'collect dates': "UNWIND range(1, 100000) AS i WITH collect(date('2020-01-01') + duration({days: i})) AS all RETURN size(all), all",
@@ -22,8 +23,8 @@ const QUERIES = {
   'distinct numbers': 'UNWIND range(1, 500000) AS i WITH DISTINCT i WITH max(i) AS m RETURN m',
   'distinct lists': 'UNWIND range(1, 200000) AS i WITH DISTINCT [i, i + 1] AS l WITH count(l) AS m RETURN m',
   'count distinct': 'UNWIND range(1, 500000) AS i WITH count(DISTINCT i) AS m RETURN m',
-  'stream': 'UNWIND range(1, 500000) AS i WITH i, [x IN range(1, 20) | x] AS l WHERE l[0] = i RETURN i',
-  'shortest': 'MATCH p = SHORTEST 200000 (a:N {i: 0})-[:R]->{1,9}(b:N {i: 1}) WITH p SKIP 40 RETURN p',
+  stream: 'UNWIND range(1, 500000) AS i WITH i, [x IN range(1, 20) | x] AS l WHERE l[0] = i RETURN i',
+  shortest: 'MATCH p = SHORTEST 200000 (a:N {i: 0})-[:R]->{1,9}(b:N {i: 1}) WITH p SKIP 40 RETURN p',
 };
 
 let [kept, peak] = [0, 0];
@@ -41,7 +42,11 @@ const engine = await new QueryEngine(graph).load();
 
 for (const [name, text] of Object.entries(QUERIES)) {
   const row = await measure(text);
-  console.log(name.padEnd(28), ...row.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`.padStart(10)), (row[0] / row[1]).toFixed(2).padStart(6));
+  console.log(
+    name.padEnd(28),
+    ...row.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`.padStart(10)),
+    (row[0] / row[1]).toFixed(2).padStart(6),
+  );
 }
 
 async function measure(text) {

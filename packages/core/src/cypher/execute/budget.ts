@@ -57,7 +57,8 @@ export class Budget {
   /** So many bytes more are kept; negative when some are let go. @throws QueryError `limit` with `TooMuchMemory` */
   keep(bytes: number): void {
     this.#kept += bytes;
-    if (this.#kept > this.#maxMemory) throw stopped('limit', 'TooMuchMemory', `the query keeps more than ${this.#maxMemory} bytes at a time`);
+    if (this.#kept > this.#maxMemory)
+      throw stopped('limit', 'TooMuchMemory', `the query keeps more than ${this.#maxMemory} bytes at a time`);
   }
 
   /** @throws QueryError `limit` with `ListTooLong` */

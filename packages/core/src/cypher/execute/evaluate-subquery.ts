@@ -2,9 +2,9 @@ import { limitListSize } from '../values/size-limit.ts';
 import type { Value } from '../values/value.ts';
 import { sizeOf } from '../values/value-size.ts';
 import type { Environment } from './environment.ts';
-import { Kept } from './kept.ts';
 import { compileSlot } from './evaluate-access.ts';
 import type { Evaluate, Of } from './evaluator.ts';
+import { Kept } from './kept.ts';
 
 /** Runs a query for the row at hand: the operators inside write to slots of their own. */
 export function compileSubquery({ mode, query }: Of<'Subquery'>, env: Environment): Evaluate {

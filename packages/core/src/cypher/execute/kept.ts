@@ -1,5 +1,5 @@
-import { sizeOf } from '../values/value-size.ts';
 import type { Value } from '../values/value.ts';
+import { sizeOf } from '../values/value-size.ts';
 import type { Budget } from './budget.ts';
 
 /** What an array, a closure or an object of an operator's own takes, and an entry of a `Map` or `Set`, in bytes. */

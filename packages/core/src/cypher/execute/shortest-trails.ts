@@ -6,6 +6,8 @@ import type { Trail, TrailPattern } from './trail.ts';
 /** A walk that has come to its end. */
 export interface EndedTrail extends Trail {
   readonly end: number;
+  /** Of a path with several parts: how many rounds each of them has. */
+  readonly counts?: readonly number[];
 }
 
 /** A walk under way: the last round, the walk before it, and which of the rounds at the start it began with. */
@@ -113,7 +115,8 @@ function* searchTrails(
   }
 }
 
-function isWanted(
+/** Whether one walk more to an end is asked for; notes that it was given. */
+export function isWanted(
   given: Map<number, { count: number; length: number }>,
   end: number,
   length: number,
@@ -133,13 +136,21 @@ function isWanted(
   return true;
 }
 
-function isWalked(step: Step, round: Round): boolean {
-  for (let s: Step | undefined = step; s?.round; s = s.before) if (s.round.edges.some((e) => round.edges.includes(e))) return true;
+/** What was walked, from the last round back; steps without a round are passed over. */
+interface Walked {
+  readonly round: Round | undefined;
+  readonly before: Walked | undefined;
+}
+
+/** Whether a round has a relationship that was walked. */
+export function isWalked(step: Walked, round: Round): boolean {
+  for (let s: Walked | undefined = step; s; s = s.before) if (s.round?.edges.some((e) => round.edges.includes(e))) return true;
   return false;
 }
 
-function roundsOf(step: Step): Round[] {
+/** The rounds walked, in order. */
+export function roundsOf(step: Walked): Round[] {
   const rounds: Round[] = [];
-  for (let s: Step | undefined = step; s?.round; s = s.before) rounds.push(s.round);
+  for (let s: Walked | undefined = step; s; s = s.before) if (s.round) rounds.push(s.round);
   return rounds.reverse();
 }

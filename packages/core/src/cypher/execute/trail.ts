@@ -1,4 +1,4 @@
-import type { PatternEdge, QuantifiedEdge, SingleEdge, VariableEdge } from '../semantics/bound.ts';
+import type { PathPart, QuantifiedEdge, SingleEdge, VariableEdge } from '../semantics/bound.ts';
 import { makePath, makeRelationship, type Value } from '../values/value.ts';
 import type { Environment } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
@@ -21,7 +21,7 @@ export interface TrailPattern {
   fill(trail: Trail): void;
 }
 
-export function compileTrail(edge: Exclude<PatternEdge, { kind: 'shortest' }>, env: Environment): TrailPattern {
+export function compileTrail(edge: PathPart, env: Environment): TrailPattern {
   switch (edge.kind) {
     case 'single':
       return singleTrail(edge, env);

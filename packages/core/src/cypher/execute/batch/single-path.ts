@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../../graph/adjacency.ts';
-import type { ShortestEdge } from '../../semantics/bound.ts';
+import type { PathPart, ShortestEdge } from '../../semantics/bound.ts';
 import { findShortestPath, type SearchInput } from '../bidirectional-search.ts';
 import type { Environment, SinglePath } from '../environment.ts';
 import { testLabels } from '../label-test.ts';
@@ -11,9 +11,10 @@ interface Walk {
 
 /** How to find one shortest path between two different nodes from both ends at once; undefined where the pattern asks for more. */
 export function compileSinglePath(chosen: ShortestEdge, env: Environment): SinglePath | undefined {
-  const { mode, count, edge, predicates } = chosen;
+  const { mode, count, parts, predicates } = chosen;
+  const edge = parts[0]!;
   const [lower, upper] = edge.kind === 'single' ? [1, 1] : [edge.lower, edge.upper];
-  if (predicates.length > 0 || mode !== 'shortest' || count !== 1 || lower > 1) return undefined;
+  if (parts.length > 1 || predicates.length > 0 || mode !== 'shortest' || count !== 1 || lower > 1) return undefined;
   const walk = compileWalk(edge, env);
   if (!walk) return undefined;
   const { session, check } = env;
@@ -31,7 +32,7 @@ export function compileSinglePath(chosen: ShortestEdge, env: Environment): Singl
 }
 
 /** How to walk from both ends; undefined for patterns with more to a round than one relationship. */
-function compileWalk(edge: ShortestEdge['edge'], env: Environment): Walk | undefined {
+function compileWalk(edge: PathPart, env: Environment): Walk | undefined {
   const step = edge.kind === 'quantified' ? (edge.edges.length === 1 && edge.predicates.length === 0 ? edge.edges[0] : undefined) : edge;
   if (!step || env.session.writer) return undefined;
   const { types, direction } = step;

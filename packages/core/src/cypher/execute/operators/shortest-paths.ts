@@ -1,17 +1,33 @@
 import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
 import { makePath } from '../../values/value.ts';
+import { ChainedTrails } from '../chained-trails.ts';
 import type { Environment, SinglePath } from '../environment.ts';
 import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
 import { type EndedTrail, shortestTrails, type Watch } from '../shortest-trails.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
+/** Finds the shortest walks from a node, and fills the slots of a path with one, save those of its ends. */
+interface Search {
+  open(): void;
+  find(from: number, to: number | undefined, watch: Watch, accepts?: (trail: EndedTrail) => boolean): Iterator<EndedTrail>;
+  fill(trail: EndedTrail): void;
+}
+
+function searchIn(pattern: TrailPattern, choice: ShortestPathsPlan['edge']): Search {
+  return {
+    open: () => pattern.finder.open(),
+    find: (from, to, watch, accepts) => shortestTrails(pattern, from, to, choice, watch, accepts),
+    fill: pattern.fill,
+  };
+}
+
 /** The shortest walks from a node that is known to one that is known, or to every node that can be reached. */
 export class ShortestPaths implements Operator {
   readonly #input: Operator;
   readonly #env: Environment;
   readonly #plan: ShortestPathsPlan;
-  readonly #pattern: TrailPattern;
+  readonly #search: Search;
   /** Finds one path between two different nodes, where that can be done from both ends. */
   readonly #single: SinglePath | undefined;
   readonly #accepts: ((trail: EndedTrail) => boolean) | undefined;
@@ -23,9 +39,10 @@ export class ShortestPaths implements Operator {
     this.#env = env;
     this.#plan = plan;
     this.#watch = { check: env.check, kept: new Kept(env.budget) };
-    this.#pattern = compileTrail(plan.edge.edge, env);
+    const { parts, predicates } = plan.edge;
+    this.#search = parts.length > 1 ? new ChainedTrails(plan.edge, env) : searchIn(compileTrail(parts[0]!, env), plan.edge);
     this.#single = env.compileSinglePath?.(plan.edge, env);
-    const tests = plan.edge.predicates.map((p) => env.test(p));
+    const tests = predicates.map((p) => env.test(p));
     if (tests.length > 0)
       this.#accepts = (trail) => {
         this.#fill(trail);
@@ -35,7 +52,7 @@ export class ShortestPaths implements Operator {
 
   open(): void {
     this.#input.open();
-    this.#pattern.finder.open();
+    this.#search.open();
     this.#trails = undefined;
   }
 
@@ -54,14 +71,15 @@ export class ShortestPaths implements Operator {
       if (!this.#input.next()) return false;
       const [from, to] = [row[left] as number, into ? (row[right] as number) : undefined];
       if (from < 0 || (to !== undefined && to < 0)) continue;
-      this.#trails = this.#single && to !== undefined && to !== from ? this.#single(from, to) : shortestTrails(this.#pattern, from, to, edge, this.#watch, this.#accepts);
+      this.#trails =
+        this.#single && to !== undefined && to !== from ? this.#single(from, to) : this.#search.find(from, to, this.#watch, this.#accepts);
     }
   }
 
   #fill(trail: EndedTrail): void {
     const { row, session } = this.#env;
     const { path, right } = this.#plan.edge;
-    this.#pattern.fill(trail);
+    this.#search.fill(trail);
     row[right.slot.index] = trail.end;
     if (!path) return;
     const nodes = [trail.start, ...trail.rounds.flatMap((round) => round.nodes)];
