@@ -1,7 +1,7 @@
 import { areDisjoint } from '../plan/edges.ts';
 import { slotsOf } from '../plan/slots-of.ts';
 import type { PathPart, ShortestEdge } from '../semantics/bound.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, PathSearch } from './environment.ts';
 import { HEAD } from './kept.ts';
 import { type Round, sizeOfRounds } from './round-finder.ts';
 import { type EndedTrail, isWalked, isWanted, roundsOf, type Watch } from './shortest-trails.ts';
@@ -27,7 +27,7 @@ interface Part extends TrailPattern {
  * Walks a path of several parts, shortest first by the number of all relationships; no relationship comes twice in it. A walk is one way to
  * match the pattern: the same relationships, split otherwise into the parts, are another.
  */
-export class ChainedTrails {
+class ChainedTrails implements PathSearch {
   readonly #chosen: ShortestEdge;
   readonly #env: Environment;
   readonly #parts: readonly Part[];
@@ -146,6 +146,11 @@ export class ChainedTrails {
       return known === node;
     });
   }
+}
+
+/** The search through the parts of a path. */
+export function compileChain(chosen: ShortestEdge, env: Environment): PathSearch {
+  return new ChainedTrails(chosen, env);
 }
 
 const endOf = (start: number, rounds: readonly Round[]): number => rounds.at(-1)?.nodes.at(-1) ?? start;

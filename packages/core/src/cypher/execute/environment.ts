@@ -9,7 +9,7 @@ import type { Profile } from './operators/profiled.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
-import type { EndedTrail } from './shortest-trails.ts';
+import type { EndedTrail, Watch } from './shortest-trails.ts';
 
 /** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
 export interface Threshold {
@@ -18,6 +18,14 @@ export interface Threshold {
   readonly descending: boolean;
   /** The worst value that is still wanted. */
   worst: number;
+}
+
+/** Finds the shortest walks from a node, and fills the slots of a path with one, save those of its ends. */
+export interface PathSearch {
+  open(): void;
+  /** @param to where the walks must end; any node when undefined */
+  find(from: number, to: number | undefined, watch: Watch, accepts?: (trail: EndedTrail) => boolean): Iterator<EndedTrail>;
+  fill(trail: EndedTrail): void;
 }
 
 /** Finds one shortest path between two different nodes. */
@@ -59,6 +67,8 @@ export interface Environment {
   readonly batches: Batches | undefined;
   /** As in {@link Batches}, wherever it is at hand. */
   readonly compileSinglePath: Batches['compileSinglePath'] | undefined;
+  /** The search through several parts of a path, once it is loaded. */
+  readonly compileChain: ((chosen: ShortestEdge, env: Environment) => PathSearch) | undefined;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

@@ -37,9 +37,9 @@ function unwrap(binder: PatternBinder, { elements, variable }: PathPattern): Pic
 }
 
 /** Nodes, relationships and quantified paths in turn; between two that stand side by side there is a node without a name. */
-function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PatternEdge[] } {
+function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PathPart[] } {
   const nodes: PatternNode[] = [];
-  const links: Between<PatternEdge>[] = [];
+  const links: Between<PathPart>[] = [];
   for (const element of elements) {
     if (element.kind === 'NodePattern') nodes.push(binder.node(element));
     else {
@@ -52,7 +52,7 @@ function bindElements(binder: PatternBinder, elements: readonly PathElement[]): 
 }
 
 /** A relationship or, with `*`, quantifier or brackets, what is repeated. */
-function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PatternEdge> {
+function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PathPart> {
   if (link.kind === 'ParenthesizedPath') return bindQuantified(binder, link);
   return link.range || link.quantifier ? binder.variable(link) : binder.single(link);
 }
@@ -69,12 +69,12 @@ const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge[
 function select(
   binder: PatternBinder,
   selector: PathSelector,
-  parts: readonly PatternEdge[],
+  parts: readonly PathPart[],
   path: Slot | undefined,
   others: ReadonlySet<PatternNode>,
 ): ShortestEdge {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || !areParts(parts))
+  if (!first || !last)
     throw binder.analysis.error(selector, 'UnsupportedFeature', 'a path selector takes a path with a relationship');
   const [mode, left, right] = [MODES[selector.mode as keyof typeof MODES], first.left, last.right];
   const inner = parts.slice(1).flatMap((part) => (part.left === left || part.left === right ? [] : [part.left]));
@@ -99,8 +99,4 @@ function select(
   // WHERE after the older functions says which walks are looked for; after the newer selectors it filters what was found.
   if (selector.mode === 'shortestPath' || selector.mode === 'allShortestPaths') binder.afterWhere(take);
   return chosen;
-}
-
-function areParts(edges: readonly PatternEdge[]): edges is readonly PathPart[] {
-  return edges.every((edge) => edge.kind !== 'shortest');
 }

@@ -141,27 +141,20 @@ export class PatternBinder {
    */
   enclose(chosen: ShortestEdge, others: ReadonlySet<PatternNode>): void {
     const { parts, inner } = chosen;
-    const isBound = parts.some((part) => part.kind !== 'quantified' && (part.bound || (part.kind === 'single' && part.from)));
+    const isBound = parts.some((part) => part.kind === 'single' && part.from);
     if (isBound || inner.some((node) => node.bound || node.from || others.has(node))) throw this.#enclosed(chosen.span);
     for (const node of inner) this.#inner.add(node);
     this.nodes = this.nodes.filter((node) => !this.#inner.has(node));
-    const own = new Set(slotsOfEdge(chosen));
+    const own = slotsOfEdge(chosen);
     this.later(() => {
-      for (const part of parts)
-        for (const predicate of part.kind === 'single' ? [] : part.kind === 'variable' ? part.stepPredicates : part.predicates)
-          if (readsOf(predicate).some(({ slot }) => own.has(slot))) throw this.#enclosed(predicate.span);
+      for (const part of parts) for (const { slot, span } of readsOf(part)) if (own.includes(slot)) throw this.#enclosed(span);
     });
   }
 
   #enclosed(span: Span): Error {
-    return this.analysis.error(
-      span,
-      'UnsupportedFeature',
-      'what stands between the ends of a path with a selector belongs to that place alone',
-      {
-        hint: 'match it in a clause of its own, with another name, and compare the two in WHERE',
-      },
-    );
+    return this.analysis.error(span, 'UnsupportedFeature', 'inside of a path with a selector no name can be bound or read from elsewhere', {
+      hint: 'match it apart, with another name, and compare the two in WHERE',
+    });
   }
 
   /** Takes away the predicates on a chosen path that wait for nothing else in the pattern. */

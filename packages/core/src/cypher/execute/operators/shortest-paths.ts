@@ -1,20 +1,23 @@
 import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
 import { makePath } from '../../values/value.ts';
-import { ChainedTrails } from '../chained-trails.ts';
-import type { Environment, SinglePath } from '../environment.ts';
+import type { Environment, PathSearch, SinglePath } from '../environment.ts';
 import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
+import { runtimeError } from '../runtime-error.ts';
 import { type EndedTrail, shortestTrails, type Watch } from '../shortest-trails.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
-/** Finds the shortest walks from a node, and fills the slots of a path with one, save those of its ends. */
-interface Search {
-  open(): void;
-  find(from: number, to: number | undefined, watch: Watch, accepts?: (trail: EndedTrail) => boolean): Iterator<EndedTrail>;
-  fill(trail: EndedTrail): void;
+/** @throws QueryError `UnsupportedFeature` when the search through several parts has not been loaded */
+function searchThrough(chosen: ShortestPathsPlan['edge'], env: Environment): PathSearch {
+  if (env.compileChain) return env.compileChain(chosen, env);
+  throw runtimeError(env, chosen.span, 'a path selector over several relationships has not been loaded', {
+    type: 'SemanticError',
+    detail: 'UnsupportedFeature',
+    hint: 'load it first: await engine.load()',
+  });
 }
 
-function searchIn(pattern: TrailPattern, choice: ShortestPathsPlan['edge']): Search {
+function searchIn(pattern: TrailPattern, choice: ShortestPathsPlan['edge']): PathSearch {
   return {
     open: () => pattern.finder.open(),
     find: (from, to, watch, accepts) => shortestTrails(pattern, from, to, choice, watch, accepts),
@@ -27,7 +30,7 @@ export class ShortestPaths implements Operator {
   readonly #input: Operator;
   readonly #env: Environment;
   readonly #plan: ShortestPathsPlan;
-  readonly #search: Search;
+  readonly #search: PathSearch;
   /** Finds one path between two different nodes, where that can be done from both ends. */
   readonly #single: SinglePath | undefined;
   readonly #accepts: ((trail: EndedTrail) => boolean) | undefined;
@@ -40,7 +43,7 @@ export class ShortestPaths implements Operator {
     this.#plan = plan;
     this.#watch = { check: env.check, kept: new Kept(env.budget) };
     const { parts, predicates } = plan.edge;
-    this.#search = parts.length > 1 ? new ChainedTrails(plan.edge, env) : searchIn(compileTrail(parts[0]!, env), plan.edge);
+    this.#search = parts.length > 1 ? searchThrough(plan.edge, env) : searchIn(compileTrail(parts[0]!, env), plan.edge);
     this.#single = env.compileSinglePath?.(plan.edge, env);
     const tests = predicates.map((p) => env.test(p));
     if (tests.length > 0)
