@@ -141,6 +141,15 @@ describe('stream', () => {
   });
 });
 
+describe('an engine that is not loaded', () => {
+  it('says so where a selector has several relationships', () => {
+    const text = 'MATCH SHORTEST 1 (a)-->(b)-->+(c) RETURN a';
+    expect(() => new QueryEngine(new PropertyGraph()).query(text)).toThrow(
+      expect.objectContaining({ detail: 'UnsupportedFeature', hint: 'load it first: await engine.load()' }),
+    );
+  });
+});
+
 describe('limits', () => {
   it.each([
     ['TooManySteps', 'MATCH (a), (b), (c), (d), (e), (f) RETURN count(*)', { maxSteps: 1000 }],

@@ -74,8 +74,7 @@ function select(
   others: ReadonlySet<PatternNode>,
 ): ShortestEdge {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last)
-    throw binder.analysis.error(selector, 'UnsupportedFeature', 'a path selector takes a path with a relationship');
+  if (!first || !last) throw binder.analysis.error(selector, 'UnsupportedFeature', 'a path selector takes a path with a relationship');
   const [mode, left, right] = [MODES[selector.mode as keyof typeof MODES], first.left, last.right];
   const inner = parts.slice(1).flatMap((part) => (part.left === left || part.left === right ? [] : [part.left]));
   const predicates: BoundExpression[] = [];
