@@ -24,17 +24,15 @@ export function selectorAt(text: string, { start, end }: Span): Required<Selecto
 }
 
 /** True when the selector's quotation, and its context where given, stand exactly at its offsets. */
-export function selectorMatches(text: string, selector: Selector): boolean {
-  const { start, end, exact, prefix = '', suffix = '' } = selector;
+export function selectorMatches(text: string, { start, end, exact, prefix = '', suffix = '' }: Selector): boolean {
   return (
     Number.isInteger(start) &&
-    start >= 0 &&
+    start >= prefix.length &&
     end - start === exact.length &&
     end <= text.length &&
-    text.startsWith(exact, start) &&
-    start >= prefix.length &&
-    text.startsWith(prefix, start - prefix.length) &&
-    text.startsWith(suffix, end)
+    text.slice(start, end) === exact && // several times as fast as `startsWith`
+    (prefix === '' || text.slice(start - prefix.length, start) === prefix) &&
+    (suffix === '' || text.slice(end, end + suffix.length) === suffix)
   );
 }
 

@@ -1,12 +1,10 @@
 import { compareText } from '../base/diagnostic.ts';
-import type { StringColumn } from '../graph/column.ts';
 import type { PropertyGraph } from '../graph/property-graph.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Ontology } from '../model/ontology.ts';
 import type { Properties } from '../model/property.ts';
-import type { ClaimRow } from './find-claims.ts';
 import { speakersOf } from './origins.ts';
 import type { Ranks } from './ranks.ts';
 
@@ -24,45 +22,6 @@ export function addEntities(graph: PropertyGraph, { entities }: Ranks, ontology:
 function entityProperties(entity: Entity): Properties {
   const { label: _label, aliases, properties, ...rest } = entity;
   return { ...rest, ...(aliases.length > 0 && { aliases }), ...properties };
-}
-
-/**
- * Adds a node for every claim, with the edges of those who deny and confirm it. Edge `f` must be fact `f`, node `r` the entity of rank `r`.
- */
-export function addClaims(graph: PropertyGraph, claims: readonly ClaimRow[]): void {
-  const { nodes, edges } = graph;
-  const first = graph.order;
-  const text = (node: number, key: string): string => nodes.get(node, key) as string;
-  for (const { fact } of claims) {
-    const [subject, object, id] = [graph.source(fact), graph.target(fact), edges.get(fact, 'id') as string];
-    graph.addNode(['Claim'], {
-      id: `c:${id.slice(2)}`,
-      name: `${text(subject, 'name')} ${graph.type(fact)} ${text(object, 'name')}`,
-      fact: id,
-      subject: text(subject, 'id'),
-      relation: graph.type(fact),
-      object: text(object, 'id'),
-      status: edges.get(fact, 'status'),
-    });
-  }
-  for (const [type, side] of [
-    ['DENIED', 'deniedBy'],
-    ['CONFIRMED', 'confirmedBy'],
-  ] as const)
-    addVoices(graph, claims, first, type, side);
-}
-
-function addVoices(graph: PropertyGraph, claims: readonly ClaimRow[], first: number, type: string, side: 'deniedBy' | 'confirmedBy'): void {
-  const sources = claims.flatMap((claim) => claim[side]);
-  const targets = claims.flatMap((claim, i) => claim[side].map(() => first + i));
-  const ids = graph.edges.ensure('id', 'string') as StringColumn;
-  const facts = graph.edges.ensure('fact', 'string');
-  let edge = graph.addEdges(type, sources, targets);
-  for (let i = 0; i < sources.length; i++, edge++) {
-    const claim = graph.nodes.get(targets[i]!, 'id');
-    ids.setUnique(edge, `${claim}/${type.toLowerCase()}/${graph.nodes.get(sources[i]!, 'id')}`);
-    facts.set(edge, graph.nodes.get(targets[i]!, 'fact'));
-  }
 }
 
 /** Adds a node for every document and statement, with the edges that say who published what, who is quoted, and on what. */

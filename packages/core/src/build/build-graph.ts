@@ -6,12 +6,13 @@ import { PropertyGraph } from '../graph/property-graph.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
-import { addClaims, addEntities, addStatements, type Layer } from './assemble.ts';
+import { addClaims, type ClaimSources, claimId } from './add-claims.ts';
+import { addEntities, addStatements, type Layer } from './assemble.ts';
 import { encodeStatements } from './encode-statements.ts';
 import { addFacts } from './fact-columns.ts';
-import { type ClaimRow, findClaims } from './find-claims.ts';
+import { findClaims } from './find-claims.ts';
 import { findHappenings } from './find-happenings.ts';
-import { type Ranks, rankEntities } from './ranks.ts';
+import { rankEntities } from './ranks.ts';
 import { sortStatements } from './sort-statements.ts';
 
 /** How to build. */
@@ -41,34 +42,40 @@ export function buildFromStatements(
   const happenings = findHappenings(encoded, ranks, ontology, report, check);
   const store = new PropertyGraph();
   addEntities(store, ranks, ontology);
-  addFacts(store, { happenings, encoded, ranks, relations: [...ontology.relations.keys()] });
-  const { statements, index, refused, rejected } = encoded;
-  const rows = happenings.rows.map((row) => index[row]!);
-  const facts = new FactTable(store, ranks.entities, ranks.canonical, { statements, offsets: happenings.offsets, rows });
   const claims = findClaims(happenings, encoded, ranks);
   const layer = options.layer ?? 'claims';
-  if (layer !== 'facts') addClaims(store, claims);
+  if (layer !== 'facts') store.reserveEdges(happenings.size + claims.deniedBy.ranks.length + claims.confirmedBy.ranks.length);
+  const { statements, index, refused, rejected } = encoded;
+  const members = { statements, offsets: happenings.offsets, rows: happenings.rows.map((row) => index[row]!) };
+  const factIds = addFacts(store, { happenings, members, encoded, ranks, relations: [...ontology.relations.keys()] });
+  const facts = new FactTable(store, ranks.entities, ranks.canonical, members);
+  if (layer !== 'facts') addClaims(store, { claims, ranks, factIds });
   if (layer === 'statements') {
     const documents = [...project.documents].sort((a, b) => compareText(a.id, b.id));
     addStatements(store, documents, facts.all(), ranks);
   }
-  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: rows.length, refused, rejected };
+  const integrity = { diagnostics: diagnostics.sort(compareDiagnostics), accepted: members.rows.length, refused, rejected };
   return new KnowledgeGraph({
     project,
     store,
     entities: ranks.entities,
     facts,
-    claims: () => claims.map((row) => claimOf(row, facts, ranks)),
+    claims: () => claimsOf({ claims, ranks, factIds }, facts),
     integrity,
     canonical: ranks.canonical,
   });
 }
 
-function claimOf({ fact: row, deniedBy, confirmedBy }: ClaimRow, facts: FactTable, { entities }: Ranks): Claim {
-  const fact = facts.at(row);
-  const who = (ranks: readonly number[]): Entity[] => ranks.map((rank) => entities[rank]!);
-  const name = `${fact.subject.name} ${fact.relation} ${fact.object.name}`;
-  return { id: `c:${fact.id.slice(2)}`, name, fact, deniedBy: who(deniedBy), confirmedBy: who(confirmedBy) };
+function claimsOf(sources: ClaimSources, facts: FactTable): Claim[] {
+  const { claims, ranks } = sources;
+  const all = claims.facts.map((row, claim) => {
+    const fact = facts.at(row);
+    const name = `${fact.subject.name} ${fact.relation} ${fact.object.name}`;
+    return { id: claimId(sources, claim), name, fact, deniedBy: [] as Entity[], confirmedBy: [] as Entity[] };
+  });
+  for (const side of ['deniedBy', 'confirmedBy'] as const)
+    claims[side].ranks.forEach((rank, i) => void all[claims[side].claims[i]!]![side].push(ranks.entities[rank]!));
+  return all;
 }
 
 function checkEntities({ entities, ontology }: Project, report: (diagnostic: Diagnostic) => void): void {

@@ -48,6 +48,8 @@ export const ANONYMOUS = 2;
 export const CONFIRMS = 4;
 /** Has qualifiers besides time and place. */
 export const QUALIFIED = 8;
+/** The origin is quoted as saying so, and nobody else. Without it, only the statement itself tells who is quoted. */
+export const QUOTED = 16;
 
 const MODALITY_CODES = Object.fromEntries(MODALITIES.map((m, code) => [m, code])) as Record<Modality, number>;
 
@@ -64,7 +66,10 @@ export function encodeStatements(
 ): EncodedStatements {
   const { statements } = project;
   const rejected = new Map<string, string>();
-  for (const s of statements) if (s.review === 'rejected' && (rejected.get(s.id) ?? '') < s.recorded) rejected.set(s.id, s.recorded);
+  for (let i = 0; i < statements.length; i++) {
+    const { review, id, recorded } = statements[i]!;
+    if (review === 'rejected' && (rejected.get(id) ?? '') < recorded) rejected.set(id, recorded);
+  }
   const encoder = new StatementEncoder(project, ranks, report);
   const left = new Set<string>();
   for (let i = 0; i < statements.length; i++) {
@@ -73,7 +78,7 @@ export function encodeStatements(
     const rejection = rejected.size === 0 ? undefined : rejected.get(s.id);
     if (s.review === 'rejected' || (rejection !== undefined && rejection >= s.recorded)) continue;
     if (rejection !== undefined) rejected.delete(s.id);
-    if (!left.has(s.id) && !encoder.add(s, i)) left.add(s.id);
+    if (!(left.size > 0 && left.has(s.id)) && !encoder.add(s, i)) left.add(s.id);
   }
   return { ...encoder.finish(), statements, refused: left.size, rejected: rejected.size };
 }
@@ -97,8 +102,6 @@ class StatementEncoder {
   readonly #published = new Dictionary();
   readonly #lists: (readonly number[])[] = [];
   #size = 0;
-  #lastPublished = '';
-  #lastPublication = -1;
 
   constructor(project: Project, ranks: Ranks, report: (diagnostic: Diagnostic) => void) {
     const capacity = project.statements.length;
@@ -128,7 +131,7 @@ class StatementEncoder {
     this.#relation[row] = found.relation;
     this.#subject[row] = swap ? found.object : found.subject;
     this.#object[row] = swap ? found.subject : found.object;
-    this.#publication[row] = this.#publicationOf(s.published);
+    this.#publication[row] = this.#published.intern(s.published);
     this.#modality[row] = MODALITY_CODES[s.modality];
     this.#flags[row] = s.polarity === 'negated' ? NEGATED : confirms(s) ? CONFIRMS : 0;
     this.#setQualifiers(row, s.qualifiers, found.place);
@@ -157,15 +160,6 @@ class StatementEncoder {
     };
   }
 
-  /** Statements mostly come report by report. */
-  #publicationOf(published: string): number {
-    if (published !== this.#lastPublished) {
-      this.#lastPublished = published;
-      this.#lastPublication = this.#published.intern(published);
-    }
-    return this.#lastPublication;
-  }
-
   #setQualifiers(row: number, qualifiers: Qualifiers, place: number): void {
     this.#time[row] = qualifiers.time === undefined ? -1 : this.#times.intern(qualifiers.time);
     this.#place[row] = place;
@@ -174,8 +168,10 @@ class StatementEncoder {
 
   #setVoices(row: number, { attribution }: Statement, agents: readonly number[]): void {
     const last = attribution.length - 1;
-    if (this.#ranks.unnamed[agents[last]!] === 0 && firstOfLastGroup(attribution) === last) this.#origin[row] = agents[last]!;
-    else {
+    if (this.#ranks.unnamed[agents[last]!] === 0 && firstOfLastGroup(attribution) === last) {
+      this.#origin[row] = agents[last]!;
+      if (attribution[last]!.role === 'speaker') this.#flags[row]! |= QUOTED;
+    } else {
       const { voices, anonymous } = originsOf(attribution, this.#isUnnamed);
       this.#origin[row] = this.#code(voices.map((id) => this.#ranks.rankOf.get(id)!));
       if (anonymous) this.#flags[row]! |= ANONYMOUS;

@@ -1,38 +1,71 @@
-import type { Statement } from '../model/statement.ts';
-import { CONFIRMS, confirms, type EncodedStatements, NEGATED } from './encode-statements.ts';
+import { CONFIRMS, type EncodedStatements, NEGATED, QUOTED } from './encode-statements.ts';
 import type { Happenings } from './find-happenings.ts';
 import { speakersOf } from './origins.ts';
+import { RankSet } from './rank-set.ts';
 import type { Ranks } from './ranks.ts';
 
-/** A fact that somebody denies or confirms, by its edge, and the ranks of those who do. */
-export interface ClaimRow {
-  readonly fact: number;
-  readonly deniedBy: readonly number[];
-  readonly confirmedBy: readonly number[];
+/** Facts that somebody denies or confirms: claim `c` is about edge `facts[c]`. */
+export interface Claims {
+  readonly facts: readonly number[];
+  readonly deniedBy: Voices;
+  readonly confirmedBy: Voices;
+}
+
+/** Who says so: `ranks[i]`, in order, of claim `claims[i]`. */
+export interface Voices {
+  readonly claims: readonly number[];
+  readonly ranks: readonly number[];
 }
 
 /**
  * The claims behind facts that somebody denies, and behind facts that somebody confirms in so many words (a cue with "confirm").
  * Once a proposition is denied, everyone who is quoted as affirming it stands on the other side.
  */
-export function findClaims({ offsets, rows, size }: Happenings, encoded: EncodedStatements, ranks: Ranks): ClaimRow[] {
-  const claims: ClaimRow[] = [];
+export function findClaims({ offsets, rows, size }: Happenings, encoded: EncodedStatements, ranks: Ranks): Claims {
+  const facts: number[] = [];
+  const sides = { deniedBy: new VoiceList(ranks), confirmedBy: new VoiceList(ranks) };
+  const { flags } = encoded;
   for (let fact = 0; fact < size; fact++) {
-    let flags = 0;
-    for (let i = offsets[fact]!; i < offsets[fact + 1]!; i++) flags |= encoded.flags[rows[i]!]!;
-    if ((flags & (NEGATED | CONFIRMS)) === 0) continue;
-    const statements: Statement[] = [];
-    for (let i = offsets[fact]!; i < offsets[fact + 1]!; i++) statements.push(encoded.statements[encoded.index[rows[i]!]!]!);
-    const deniedBy = speakers(statements, (s) => s.polarity === 'negated', ranks);
-    const affirms = (s: Statement): boolean => s.polarity === 'affirmed' && (deniedBy.length > 0 || confirms(s));
-    const confirmedBy = speakers(statements, affirms, ranks);
-    if (deniedBy.length + confirmedBy.length > 0) claims.push({ fact, deniedBy, confirmedBy });
+    const [from, to] = [offsets[fact]!, offsets[fact + 1]!];
+    let all = 0;
+    for (let i = from; i < to; i++) all |= flags[rows[i]!]!;
+    if ((all & (NEGATED | CONFIRMS)) === 0) continue;
+    const claim = facts.length;
+    for (let i = from; i < to; i++) if (flags[rows[i]!]! & NEGATED) sides.deniedBy.add(encoded, rows[i]!);
+    const denials = sides.deniedBy.end(claim);
+    const affirming = denials > 0 ? 0 : CONFIRMS;
+    for (let i = from; i < to; i++) if ((flags[rows[i]!]! & (NEGATED | affirming)) === affirming) sides.confirmedBy.add(encoded, rows[i]!);
+    if (denials + sides.confirmedBy.end(claim) > 0) facts.push(fact);
   }
-  return claims;
+  return { facts, ...sides };
 }
 
-function speakers(statements: readonly Statement[], accepts: (s: Statement) => boolean, ranks: Ranks): readonly number[] {
-  const found = new Set<number>();
-  for (const s of statements) if (accepts(s)) for (const { agent } of speakersOf(s.attribution)) found.add(ranks.rankOf.get(agent)!);
-  return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+class VoiceList implements Voices {
+  readonly claims: number[] = [];
+  readonly ranks: number[] = [];
+  readonly #ranks: Ranks;
+  readonly #found: RankSet;
+
+  constructor(ranks: Ranks) {
+    this.#ranks = ranks;
+    this.#found = new RankSet(ranks.entities.length);
+  }
+
+  /** Adds whoever is quoted in a statement as saying so. */
+  add({ flags, origin, statements, index }: EncodedStatements, row: number): void {
+    if (flags[row]! & QUOTED) this.#found.add(origin[row]!);
+    else for (const { agent } of speakersOf(statements[index[row]!]!.attribution)) this.#found.add(this.#ranks.rankOf.get(agent)!);
+  }
+
+  /** Lists those who were added, and returns how many they are. */
+  end(claim: number): number {
+    const { size } = this.#found;
+    this.#found.sort();
+    for (let i = 0; i < size; i++) {
+      this.claims.push(claim);
+      this.ranks.push(this.#found.at(i));
+    }
+    this.#found.clear();
+    return size;
+  }
 }

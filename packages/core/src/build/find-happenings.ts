@@ -5,7 +5,8 @@ import type { Statement } from '../model/statement.ts';
 import { containmentOf } from './containment.ts';
 import { contradictingDates } from './contradicting-dates.ts';
 import type { EncodedStatements } from './encode-statements.ts';
-import { compareMembers, groupStatements, type Member, type StatementGroup } from './group-statements.ts';
+import { type StatementGroup, StatementGrouper } from './group-statements.ts';
+import { type Member, MemberReader } from './member.ts';
 import type { Ranks } from './ranks.ts';
 
 /**
@@ -33,11 +34,13 @@ export function findHappenings(
   report: (diagnostic: Diagnostic) => void,
   check: () => void,
 ): Happenings {
-  const { size, subject, object, relation, time, place, times, publication, statements, index } = encoded;
-  const published = encoded.published.values().map((text) => Date.parse(text));
+  const { size, subject, object, relation, time, place, times } = encoded;
   const relations = [...ontology.relations.values()];
-  const places = containmentOf(encoded, ranks, relations);
-  const canonical = (id: string): string => ranks.canonical.get(id)!.id;
+  const reader = new MemberReader(encoded, ranks);
+  const grouper = new StatementGrouper(containmentOf(encoded, relations), times, ranks.ids, reader.compare, check);
+  const compareGroups = (a: StatementGroup, b: StatementGroup): number =>
+    a.bounds.from !== b.bounds.from ? (a.bounds.from < b.bounds.from ? -1 : 1) : reader.compare(a.members[0]!, b.members[0]!);
+  const name = (rank: number): string => ranks.entities[rank]!.name;
   const list = new HappeningList(size);
   for (let first = 0, end = 0; first < size; first = end) {
     check();
@@ -48,44 +51,38 @@ export function findHappenings(
       list.end(time[first]!, place[first]!);
       continue;
     }
-    const members: Member[] = [];
-    for (let row = first; row < end; row++)
-      members.push({ row, statement: statements[index[row]!]!, published: published[publication[row]!]! });
     const kind = relations[relation[first]!]!;
-    const groups = groupStatements(withoutRepeats(members), kind, places, canonical, check);
-    for (const group of groups) sortShort(group.members, compareMembers);
+    const groups = grouper.group(withoutRepeats(reader.read(first, end, kind), reader));
+    for (const group of groups) sortShort(group.members, reader.compare);
     if (groups.length > 1) {
       sortShort(groups, compareGroups);
-      const [a, b] = [ranks.entities[subject[first]!]!, ranks.entities[object[first]!]!];
-      contradictingDates(groups, `${a.name} ${kind.name} ${b.name}`, report);
+      contradictingDates(groups, reader, times, () => `${name(subject[first]!)} ${kind.name} ${name(object[first]!)}`, report);
     }
-    for (const group of groups) {
-      for (const { row } of group.members) list.addRow(row);
-      list.end(group.time === null ? -1 : times.find(group.time), group.place === null ? -1 : ranks.rankOf.get(group.place)!);
-    }
+    for (const group of groups) list.add(group);
   }
   return list.finish();
 }
 
 /** Of several readings of one statement, the one that was recorded last. */
-function withoutRepeats(members: Member[]): Member[] {
-  sortShort(members, compareMembers);
-  const kept = [members[0]!];
+function withoutRepeats(members: Member[], reader: MemberReader): Member[] {
+  sortShort(members, reader.compare);
+  let last = 0;
   for (let i = 1; i < members.length; i++) {
-    const last = kept[kept.length - 1]!;
-    const next = members[i]!;
-    if (last.statement.id !== next.statement.id) kept.push(next);
-    else if (isNewer(next.statement, last.statement)) kept[kept.length - 1] = next;
+    const [known, next] = [members[last]!, members[i]!];
+    if (!isRepeat(known, next, reader)) members[++last] = next;
+    else if (isNewer(reader.statement(next), reader.statement(known))) members[last] = next;
   }
-  return kept;
+  members.length = last + 1;
+  return members;
+}
+
+/** Equal ids go with equal times and places, since the id is a hash of them. */
+function isRepeat(a: Member, b: Member, reader: MemberReader): boolean {
+  return a.time === b.time && a.place === b.place && reader.statement(a).id === reader.statement(b).id;
 }
 
 function isNewer(a: Statement, b: Statement): boolean {
   return a.recorded !== b.recorded ? a.recorded > b.recorded : JSON.stringify(a) > JSON.stringify(b);
-}
-
-function compareGroups(a: StatementGroup, b: StatementGroup): number {
-  return a.from !== b.from ? (a.from < b.from ? -1 : 1) : compareMembers(a.members[0]!, b.members[0]!);
 }
 
 class HappeningList {
@@ -101,6 +98,11 @@ class HappeningList {
     this.#rows = new Uint32Array(capacity);
     this.#time = new Int32Array(capacity);
     this.#place = new Int32Array(capacity);
+  }
+
+  add({ members, time, place }: StatementGroup): void {
+    for (const { row } of members) this.addRow(row);
+    this.end(time, place);
   }
 
   /** Adds a row to the happening that is being listed. */

@@ -1,160 +1,97 @@
 import { compareText } from '../base/diagnostic.ts';
 import { sortShort } from '../base/sort.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import type { Relation } from '../model/ontology.ts';
-import type { Qualifiers, Statement } from '../model/statement.ts';
+import type { Dictionary } from '../graph/dictionary.ts';
+import { overlaps, type TimeBounds } from '../model/edtf.ts';
 import type { Containment } from './containment.ts';
-
-/** A statement and its row among the encoded ones. */
-export interface Member {
-  readonly row: number;
-  readonly statement: Statement;
-  /** When it was published, in milliseconds since the epoch. */
-  readonly published: number;
-}
+import type { Distinct, Member } from './member.ts';
 
 /** Statements about one happening. */
 export interface StatementGroup {
-  /** EDTF, the most precise time that a statement gives. */
-  time: string | null;
-  /** Entity id, the innermost place that a statement gives. */
-  place: string | null;
-  from: number;
-  until: number;
-  /** The qualifiers that tell happenings of this relation apart. */
-  distinct: ReadonlyMap<string, string | readonly string[]>;
+  /** Code of the most precise time that a statement gives, -1 for none. */
+  readonly time: number;
+  bounds: TimeBounds;
+  /** Rank of the innermost place that a statement gives, -1 for none. */
+  place: number;
+  distinct: Distinct;
   readonly members: Member[];
 }
 
-const DAY = 86_400_000;
+/** Groups statements that share subject, relation and object. */
+export class StatementGrouper {
+  readonly #places: Containment;
+  readonly #check: () => void;
+  readonly #compare: (a: Member, b: Member) => number;
 
-/**
- * Splits statements that share subject, relation and object into happenings. Two statements go together when their times overlap, their
- * places are the same or lie in one another, and they do not differ in a qualifier that the relation marks as distinguishing.
- * The most precise statements come first; a vaguer one joins the only happening that it fits, and where it fits several
- * ("they met in November" beside two dated meetings) it stays on its own: guessing would put words into a report's mouth.
- * A report in the past tense without a date cannot be about what happened after it appeared.
- * The result does not depend on the order of the input.
- */
-export function groupStatements(
-  members: readonly Member[],
-  relation: Relation,
-  places: Containment,
-  canonical: (id: string) => string,
-  check: () => void,
-): StatementGroup[] {
-  const candidates = sortShort(
-    members.map((m) => candidateOf(m, relation, canonical)),
-    compareCandidates,
-  );
-  const groups: StatementGroup[] = [];
-  let previous: Candidate | undefined;
-  let last: StatementGroup | undefined;
-  for (const candidate of candidates) {
-    let group = previous?.signature === candidate.signature ? last : onlyFit(candidate, groups, places, check);
-    if (group) join(group, candidate, places);
-    else {
-      group = newGroup(candidate);
-      groups.push(group);
+  /**
+   * @param places which place lies in which
+   * @param times the texts behind `time`
+   * @param ids the texts behind `place`
+   * @param compare orders by publication
+   */
+  constructor(places: Containment, times: Dictionary, ids: Dictionary, compare: (a: Member, b: Member) => number, check: () => void) {
+    this.#places = places;
+    this.#check = check;
+    this.#compare = (a, b) => comparePrecision(a, b) || compareContent(a, b, times, ids) || compare(a, b);
+  }
+
+  /**
+   * Splits statements that share subject, relation and object into happenings. Two statements go together when their times overlap, their
+   * places are the same or lie in one another, and they do not differ in a qualifier that the relation marks as distinguishing.
+   * The most precise statements come first; a vaguer one joins the only happening that it fits, and where it fits several
+   * ("they met in November" beside two dated meetings) it stays on its own: guessing would put words into a report's mouth.
+   * The result does not depend on the order of the input, which it sorts in place.
+   */
+  group(members: Member[]): StatementGroup[] {
+    const groups: StatementGroup[] = [];
+    let previous: Member | undefined;
+    let last: StatementGroup | undefined;
+    for (const member of sortShort(members, this.#compare)) {
+      let group = previous && saysTheSame(previous, member) ? last : this.#onlyFit(member, groups);
+      if (group) this.#join(group, member);
+      else {
+        group = newGroup(member);
+        groups.push(group);
+      }
+      previous = member;
+      last = group;
     }
-    [previous, last] = [candidate, group];
+    return groups;
   }
-  return groups;
-}
 
-interface Candidate {
-  readonly member: Member;
-  readonly time: string | null;
-  readonly place: string | null;
-  readonly from: number;
-  readonly until: number;
-  readonly distinct: ReadonlyMap<string, string | readonly string[]>;
-  readonly signature: string;
-}
-
-function candidateOf(member: Member, relation: Relation, canonical: (id: string) => string): Candidate {
-  const { qualifiers, modality } = member.statement;
-  const time = qualifiers.time ?? null;
-  const place = qualifiers.place === undefined ? null : canonical(qualifiers.place);
-  const { from, until } =
-    time === null
-      ? {
-          from: Number.NEGATIVE_INFINITY,
-          until: modality === 'actual' ? member.published + DAY : Number.POSITIVE_INFINITY,
-        }
-      : parseEdtf(time);
-  const distinct = distinguish(qualifiers, relation, canonical);
-  const signature = distinct.size === 0 ? `${time}|${place}` : `${time}|${place}|${JSON.stringify([...distinct])}`;
-  return { member, time, place, from, until, distinct, signature };
-}
-
-const NONE: ReadonlyMap<string, string | readonly string[]> = new Map();
-
-function distinguish(
-  qualifiers: Qualifiers,
-  relation: Relation,
-  canonical: (id: string) => string,
-): ReadonlyMap<string, string | readonly string[]> {
-  let distinct: Map<string, string | readonly string[]> | undefined;
-  for (const key of relation.distinguish) {
-    const value = foldQualifier(qualifiers, key, canonical);
-    if (value !== undefined) distinct = (distinct ?? new Map()).set(key, value);
+  #onlyFit(member: Member, groups: readonly StatementGroup[]): StatementGroup | undefined {
+    let fit: StatementGroup | undefined;
+    for (const group of groups) {
+      this.#check();
+      if (!this.#fits(member, group)) continue;
+      if (fit) return undefined;
+      fit = group;
+    }
+    return fit;
   }
-  return distinct ?? NONE;
-}
 
-function foldQualifier(qualifiers: Qualifiers, key: string, canonical: (id: string) => string): string | readonly string[] | undefined {
-  const value = qualifiers[key];
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map((v) => canonical(String(v))).sort();
-  return String(value)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .trim();
-}
-
-/** Precise before vague, dated before undated, placed before not placed; those that say the same side by side; then by publication and id. */
-function compareCandidates(a: Candidate, b: Candidate): number {
-  const width = (c: Candidate): number => (c.time === null ? Number.POSITIVE_INFINITY : c.until - c.from);
-  const narrower = width(a) - width(b);
-  if (narrower !== 0 && !Number.isNaN(narrower)) return narrower;
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  const detail = (c: Candidate): number => Number(c.place !== null) + c.distinct.size;
-  if (detail(a) !== detail(b)) return detail(b) - detail(a);
-  if (a.signature !== b.signature) return a.signature < b.signature ? -1 : 1;
-  return compareMembers(a.member, b.member);
-}
-
-/** By publication, then by id. */
-export function compareMembers(a: Member, b: Member): number {
-  return a.published !== b.published ? a.published - b.published : compareText(a.statement.id, b.statement.id);
-}
-
-function onlyFit(
-  candidate: Candidate,
-  groups: readonly StatementGroup[],
-  places: Containment,
-  check: () => void,
-): StatementGroup | undefined {
-  let fit: StatementGroup | undefined;
-  for (const group of groups) {
-    check();
-    if (!fits(candidate, group, places)) continue;
-    if (fit) return undefined;
-    fit = group;
+  #fits(member: Member, group: StatementGroup): boolean {
+    if (!overlaps(member.bounds, group.bounds)) return false;
+    if (member.place >= 0 && group.place >= 0 && !this.#places.compatible(member.place, group.place)) return false;
+    if (member.distinct.size === 0) return true;
+    for (const [key, value] of member.distinct) {
+      const other = group.distinct.get(key);
+      if (other !== undefined && !agree(value, other)) return false;
+    }
+    return true;
   }
-  return fit;
+
+  #join(group: StatementGroup, member: Member): void {
+    const { time, bounds, place, distinct } = member;
+    group.members.push(member);
+    if (group.time < 0 && time < 0 && bounds.until > group.bounds.until) group.bounds = bounds;
+    if (place >= 0 && (group.place < 0 || this.#places.inside(place, group.place))) group.place = place;
+    if (distinct.size > 0) group.distinct = new Map([...distinct, ...group.distinct]);
+  }
 }
 
-function fits(candidate: Candidate, group: StatementGroup, places: Containment): boolean {
-  if (!(candidate.from < group.until && group.from < candidate.until)) return false;
-  if (candidate.place !== null && group.place !== null && !places.compatible(candidate.place, group.place)) return false;
-  for (const [key, value] of candidate.distinct) {
-    const other = group.distinct.get(key);
-    if (other !== undefined && !agree(value, other)) return false;
-  }
-  return true;
+function newGroup(member: Member): StatementGroup {
+  const { time, bounds, place, distinct } = member;
+  return { time, bounds, place, distinct, members: [member] };
 }
 
 function agree(a: string | readonly string[], b: string | readonly string[]): boolean {
@@ -162,13 +99,33 @@ function agree(a: string | readonly string[], b: string | readonly string[]): bo
   return a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
 }
 
-function newGroup({ member, time, place, from, until, distinct }: Candidate): StatementGroup {
-  return { time, place, from, until, distinct, members: [member] };
+/** Precise before vague, dated before undated, placed before not placed. */
+function comparePrecision(a: Member, b: Member): number {
+  const [left, right] = [width(a), width(b)];
+  if (left !== right) return left - right;
+  if (a.bounds.from !== b.bounds.from) return a.bounds.from < b.bounds.from ? -1 : 1;
+  return details(b) - details(a);
 }
 
-function join(group: StatementGroup, { member, time, place, until, distinct }: Candidate, places: Containment): void {
-  group.members.push(member);
-  if (group.time === null && time === null && until > group.until) group.until = until;
-  if (place !== null && (group.place === null || places.inside(place, group.place))) group.place = place;
-  if (distinct.size > 0) group.distinct = new Map([...distinct, ...group.distinct]);
+function width({ time, bounds }: Member): number {
+  return time < 0 ? Number.POSITIVE_INFINITY : bounds.until - bounds.from;
+}
+
+function details({ place, distinct }: Member): number {
+  return Number(place >= 0) + distinct.size;
+}
+
+/** Brings those that say the same side by side. */
+function compareContent(a: Member, b: Member, times: Dictionary, ids: Dictionary): number {
+  if (saysTheSame(a, b)) return 0;
+  const text = ({ time, place, distinct }: Member): string => {
+    const known = `${time < 0 ? null : times.text(time)}|${place < 0 ? null : ids.text(place)}`;
+    return distinct.size === 0 ? known : `${known}|${JSON.stringify([...distinct])}`;
+  };
+  return compareText(text(a), text(b));
+}
+
+function saysTheSame(a: Member, b: Member): boolean {
+  if (a.time !== b.time || a.place !== b.place || a.distinct.size !== b.distinct.size) return false;
+  return a.distinct.size === 0 || JSON.stringify([...a.distinct]) === JSON.stringify([...b.distinct]);
 }

@@ -27,6 +27,8 @@ export interface Resolved {
 interface KnownRelation {
   readonly relation: Relation;
   readonly position: number;
+  /** Whether it may join a subject and an object, by the codes of their labels. */
+  readonly joins: Map<number, boolean>;
 }
 
 interface KnownDocument {
@@ -53,7 +55,9 @@ export class StatementChecker {
     this.#project = project;
     this.#ranks = ranks;
     this.#report = report;
-    this.#relations = new Map([...project.ontology.relations].map(([name, relation], position) => [name, { relation, position }]));
+    this.#relations = new Map(
+      [...project.ontology.relations].map(([name, relation], position) => [name, { relation, position, joins: new Map() }]),
+    );
     this.#documents = new Map(
       project.documents.map((document) => [
         document.id,
@@ -70,7 +74,7 @@ export class StatementChecker {
     found.object = this.#rank(s, s.object, 'the object');
     const { attribution, qualifiers } = s;
     const known = this.#documentOf(s.evidence.document);
-    found.agents.length = attribution.length;
+    if (found.agents.length !== attribution.length) found.agents.length = attribution.length;
     for (let i = 0; i < attribution.length; i++) {
       const { agent, role } = attribution[i]!;
       found.agents[i] = agent === known?.document.publisher ? known.publisher : this.#rank(s, agent, AGENT[role]);
@@ -108,20 +112,35 @@ export class StatementChecker {
     else {
       found.relation = known.position;
       found.symmetric = known.relation.symmetric;
-      if (found.subject >= 0 && found.object >= 0) this.#checkEnds(s, known.relation, found);
+      if (found.subject >= 0 && found.object >= 0) this.#checkEnds(s, known, found);
     }
   }
 
-  #checkEnds(s: Statement, relation: Relation, found: Resolved): void {
-    const subject = this.#ranks.entities[found.subject]!;
-    const object = this.#ranks.entities[found.object]!;
-    if (!this.#project.ontology.allows(relation, subject.label, object.label)) {
-      const range = relation.range === 'same' ? 'the same label' : [...relation.range].join(', ');
-      this.#error(s, 'domain-range', `${s.relation} does not join these`, {
-        found: `${subject.id} (${subject.label}) → ${object.id} (${object.label})`,
-        expected: `${[...relation.domain].join(', ')} → ${range}`,
-      });
-    } else if (subject === object) this.#fail(s, 'reflexive', 'subject and object are the same entity', subject.id);
+  #checkEnds(s: Statement, known: KnownRelation, found: Resolved): void {
+    if (!this.#joins(known, found)) this.#wrongEnds(s, known.relation, found);
+    else if (found.subject === found.object)
+      this.#fail(s, 'reflexive', 'subject and object are the same entity', this.#ranks.ids.text(found.subject));
+  }
+
+  /** The answer is kept by labels, of which there are few: entities lie scattered in memory. */
+  #joins({ relation, joins }: KnownRelation, { subject, object }: Resolved): boolean {
+    const { labels, labelNames } = this.#ranks;
+    const pair = labels[subject]! * labelNames.size + labels[object]!;
+    let allowed = joins.get(pair);
+    if (allowed === undefined) {
+      allowed = this.#project.ontology.allows(relation, labelNames.text(labels[subject]!), labelNames.text(labels[object]!));
+      joins.set(pair, allowed);
+    }
+    return allowed;
+  }
+
+  #wrongEnds(s: Statement, relation: Relation, found: Resolved): void {
+    const range = relation.range === 'same' ? 'the same label' : [...relation.range].join(', ');
+    const [subject, object] = [this.#ranks.entities[found.subject]!, this.#ranks.entities[found.object]!];
+    this.#error(s, 'domain-range', `${s.relation} does not join these`, {
+      found: `${subject.id} (${subject.label}) → ${object.id} (${object.label})`,
+      expected: `${[...relation.domain].join(', ')} → ${range}`,
+    });
   }
 
   #checkDocument(s: Statement, { document, publisher, published }: KnownDocument): void {

@@ -67,18 +67,18 @@ export class StringColumn implements Column {
   }
 
   set(row: number, value: PropertyValue | null): void {
-    if (row >= this.codes.length) this.#grow(row);
+    if (row >= this.codes.length) this.#grow(capacityFor(this.codes.length, row + 1));
     this.codes[row] = value === null ? -1 : this.dictionary.intern(value as string);
   }
 
-  /** Sets a row to a string that no row has yet, such as an id: nothing is looked up. */
-  setUnique(row: number, text: string): void {
-    if (row >= this.codes.length) this.#grow(row);
-    this.codes[row] = this.dictionary.append(text);
+  /** Sets many rows, from `first` on, to codes of the dictionary. */
+  setCodes(first: number, codes: ArrayLike<number>): void {
+    if (first + codes.length > this.codes.length) this.#grow(first + codes.length);
+    this.codes.set(codes, first);
   }
 
-  #grow(row: number): void {
-    const codes = new Int32Array(capacityFor(this.codes.length, row + 1)).fill(-1, this.codes.length);
+  #grow(capacity: number): void {
+    const codes = new Int32Array(capacity).fill(-1, this.codes.length);
     codes.set(this.codes);
     this.codes = codes;
   }
@@ -149,24 +149,24 @@ export class BooleanColumn implements Column {
   }
 }
 
-/** Lists of strings: dictionary codes in one pool, a start and a length a row. A list that is set anew leaves its old codes in the pool. */
+/** Lists of strings: dictionary codes in one pool, a start and an end a row. A list that is set anew leaves its old codes in the pool. */
 export class StringsColumn implements Column {
   readonly kind = 'strings';
   readonly #dictionary: Dictionary;
   #pool: Int32Array;
   #used: number;
   #start: Uint32Array;
-  #length: Uint32Array;
+  #end: Uint32Array;
 
   /**
-   * @param offsets the codes of row `r` stand in `pool` from `offsets[r]` up to `offsets[r + 1]`
+   * @param offsets the codes of row `r` stand in `pool` from `offsets[r]` up to `offsets[r + 1]`; neither array is ever changed
    */
   constructor(dictionary: Dictionary = new Dictionary(), offsets: Uint32Array = new Uint32Array(1), pool: Int32Array = new Int32Array(0)) {
     this.#dictionary = dictionary;
     this.#pool = pool;
     this.#used = pool.length;
-    this.#start = offsets.slice(0, -1);
-    this.#length = this.#start.map((from, row) => offsets[row + 1]! - from);
+    this.#start = offsets.subarray(0, -1);
+    this.#end = offsets.subarray(1);
   }
 
   accepts(value: PropertyValue): boolean {
@@ -174,29 +174,29 @@ export class StringsColumn implements Column {
   }
 
   get(row: number): readonly string[] | null {
-    const length = this.#length[row] ?? 0;
-    if (length === 0) return null;
-    const start = this.#start[row]!;
-    return Array.from(this.#pool.subarray(start, start + length), (code) => this.#dictionary.text(code));
+    const [start, end] = [this.#start[row] ?? 0, this.#end[row] ?? 0];
+    if (start === end) return null;
+    return Array.from(this.#pool.subarray(start, end), (code) => this.#dictionary.text(code));
   }
 
   set(row: number, value: PropertyValue | null): void {
     const list = (value ?? []) as readonly string[];
-    if (row >= this.#start.length) this.#growRows(row);
+    const rows = this.#start.length;
+    if (row >= rows) this.#copyRows(capacityFor(rows, row + 1));
+    else if (this.#start.buffer === this.#end.buffer) this.#copyRows(rows); // views of the offsets
     if (this.#used + list.length > this.#pool.length) this.#growPool(list.length);
     this.#start[row] = this.#used;
-    this.#length[row] = list.length;
     for (const text of list) this.#pool[this.#used++] = this.#dictionary.intern(text);
+    this.#end[row] = this.#used;
   }
 
-  #growRows(row: number): void {
-    const capacity = capacityFor(this.#start.length, row + 1);
+  #copyRows(capacity: number): void {
     const start = new Uint32Array(capacity);
     start.set(this.#start);
-    const length = new Uint32Array(capacity);
-    length.set(this.#length);
+    const end = new Uint32Array(capacity);
+    end.set(this.#end);
     this.#start = start;
-    this.#length = length;
+    this.#end = end;
   }
 
   #growPool(more: number): void {

@@ -6,24 +6,24 @@
 export class Dictionary {
   readonly #codes = new Map<string, number>();
   readonly #texts: (string | undefined)[];
-  readonly #make: ((code: number) => string) | undefined;
+  /** Strings to be made, by code of the first of them. */
+  readonly #later: { readonly first: number; readonly make: (i: number) => string }[] = [];
   #mapped = 0;
+  #lastText = '';
+  #lastCode = -1;
 
-  /**
-   * @param texts strings that are known to differ, with their positions as codes; the dictionary keeps the array
-   * @param make gives the string of a code at which `texts` has none yet
-   */
-  constructor(texts: (string | undefined)[] = [], make?: (code: number) => string) {
+  /** @param texts strings that are known to differ, with their positions as codes; the dictionary keeps the array */
+  constructor(texts: string[] = []) {
     this.#texts = texts;
-    this.#make = make;
   }
 
   get size(): number {
     return this.#texts.length;
   }
 
-  /** The code of a string, made when it is new. */
+  /** The code of a string, made when it is new. Equal strings mostly come one after the other, and then nothing is looked up. */
   intern(text: string): number {
+    if (text === this.#lastText && this.#lastCode >= 0) return this.#lastCode;
     let code = this.#lookup().get(text);
     if (code === undefined) {
       code = this.#texts.length;
@@ -31,12 +31,20 @@ export class Dictionary {
       this.#texts.push(text);
       this.#mapped++;
     }
+    this.#lastText = text;
+    this.#lastCode = code;
     return code;
   }
 
-  /** The code of a string that is known to be new, without looking. */
-  append(text: string): number {
-    return this.#texts.push(text) - 1;
+  /**
+   * Codes for strings that are known to be new and to differ, one after the other; returns the first of them.
+   * @param make gives the string of the `i`th of these codes when it is first read
+   */
+  appendLater(count: number, make: (i: number) => string): number {
+    const first = this.#texts.length;
+    this.#texts.length += count;
+    this.#later.push({ first, make });
+    return first;
   }
 
   /** The code of a string, or -1. */
@@ -47,8 +55,11 @@ export class Dictionary {
   /** The string of a code that this dictionary gave out. */
   text(code: number): string {
     const known = this.#texts[code];
-    if (known !== undefined || !this.#make) return known!;
-    const made = this.#make(code);
+    if (known !== undefined) return known;
+    let at = this.#later.length - 1;
+    while (this.#later[at]!.first > code) at--;
+    const { first, make } = this.#later[at]!;
+    const made = make(code - first);
     this.#texts[code] = made;
     return made;
   }

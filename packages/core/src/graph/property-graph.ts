@@ -46,13 +46,21 @@ export class PropertyGraph {
 
   /** Adds a node and returns its index. */
   addNode(labels: readonly string[], properties: Properties = {}): number {
-    const node = this.#order++;
-    this.#version++;
-    if (node >= this.#nodeLabels.length) this.#nodeLabels = grown(this.#nodeLabels, capacityFor(node, node + 1));
-    this.#nodeLabels[node] = this.#labelSet(labels);
+    const node = this.addNodes(labels, 1);
     this.nodes.setAll(node, properties, this.#order);
-    this.#labelIndexes.clear();
     return node;
+  }
+
+  /** Adds many nodes with the same labels and returns the index of the first; the others follow. */
+  addNodes(labels: readonly string[], count: number): number {
+    const code = this.#labelSet(labels);
+    const first = this.#order;
+    this.#order += count;
+    this.#version++;
+    if (this.#order > this.#nodeLabels.length) this.#nodeLabels = grown(this.#nodeLabels, capacityFor(first, this.#order));
+    this.#nodeLabels.fill(code, first, this.#order);
+    this.#labelIndexes.clear();
+    return first;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Properties, PropertyValue } from '../model/property.ts';
-import { type Column, type ColumnKind, columnKindOf, makeColumn } from './column.ts';
+import { type Column, type ColumnKind, columnKindOf, makeColumn, StringColumn } from './column.ts';
+import { Dictionary } from './dictionary.ts';
 
 /** The properties of all nodes, or of all edges: one column a key. */
 export class PropertyTable {
@@ -50,6 +51,28 @@ export class PropertyTable {
       const value = properties[key];
       if (value !== null && value !== undefined) this.set(row, key, value, rows);
     }
+  }
+
+  /** Sets many rows, from `first` on, to strings of a dictionary, which a new column keeps. Use {@link set} where the strings have no codes yet. */
+  setTexts(first: number, key: string, dictionary: Dictionary, codes: ArrayLike<number>, rows: number): void {
+    const column = this.#columns.get(key) ?? new StringColumn(dictionary);
+    this.#columns.set(key, column);
+    if (column instanceof StringColumn && column.dictionary === dictionary) column.setCodes(first, codes);
+    else for (let i = 0; i < codes.length; i++) this.set(first + i, key, dictionary.text(codes[i]!), rows);
+  }
+
+  /** Sets `count` rows, from `first` on, to strings that are known to be new to their column; each is made when it is first read. */
+  setNewTexts(first: number, key: string, count: number, make: (i: number) => string, rows: number): void {
+    const column = this.ensure(key, 'string');
+    const dictionary = column instanceof StringColumn ? column.dictionary : new Dictionary();
+    const code = dictionary.appendLater(count, make);
+    this.setTexts(
+      first,
+      key,
+      dictionary,
+      Array.from({ length: count }, (_, i) => code + i),
+      rows,
+    );
   }
 
   /** The properties of one row, keys in the order of their first use, absent ones left out. */

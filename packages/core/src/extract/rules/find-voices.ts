@@ -94,8 +94,9 @@ export class VoiceFinder {
 }
 
 /** Whether a noun carries what its clause tells ("they are not holding consultations"), and is no aside in it ("after the consultations"). */
-function isToldBy({ object, predicate, subject }: Clause, group: number): boolean {
-  return [object, predicate, subject].some((groups) => groups.includes(group));
+function isToldBy({ object, predicate, subject, verb, prepositions }: Clause, group: number): boolean {
+  if ([object, predicate, subject].some((groups) => groups.includes(group))) return true;
+  return verb?.lemma === 'be' && predicate.length === 0 && prepositions.some((p) => p.groups.includes(group)); // "was on his way"
 }
 
 /** An agent that is found twice in a chain is one link: the outer one, with the cue of either. */

@@ -43,6 +43,17 @@ describe('attribute', () => {
     ['a passive with its agent', 'The plan was rejected by the sailors.', 'the sailors | was rejected by | The plan'],
     ['quoted speech', 'Lund was quoted as saying that the ferry was safe.', 'Lund | was quoted as saying | that the ferry was safe'],
     ['a question without its asker', 'Asked about the ferry, Lund shrugged.', ' | Asked about | the ferry'],
+    ['who lets it be known', 'The owner let it be known that the ferry was safe.', 'The owner | let it be known | that the ferry was safe'],
+    [
+      'a phrase of source after a list behind a colon',
+      'The crew had two tasks: to clean and to mend the ferry, according to Lund.',
+      'Lund | according to | The crew had two tasks: to clean and to mend the ferry',
+    ],
+    [
+      'a phrase of source in the middle, before a concession',
+      'The ferry was old, according to Lund, although it was safe.',
+      'Lund | according to | The ferry was old … although it was safe',
+    ],
     ['a relative clause', 'The plan angered sailors who supported the ferry.', 'who | supported | the ferry'],
   ]; // biome-ignore format: one sentence a row
 

@@ -78,6 +78,36 @@ Sen. Ruth Calder (R-Texas) joined the Democratic Party. Hutu militants and Europ
   Person Ruth Calder: Ruth Calder
   Place Texas: Texas
   Organization Democratic Party: Democratic Party
+
+LUSAKA: The Ministry of Fisheries denied it.
+  Place Lusaka: LUSAKA
+  Organization Ministry of Fisheries: Ministry of Fisheries
+
+Petar Marčić met Ayşe Şahin. Marčić left.
+  Person Petar Marčić: Petar Marčić, Marčić
+  Person Ayşe Şahin: Ayşe Şahin
+
+The magazine, Kaskade, wrote that the agency KTA had closed.
+  Organization Kaskade: The magazine, Kaskade
+  Organization KTA: KTA
+
+Radix, the largest opposition party in the north, left the talks.
+  Organization Radix: Radix, the largest opposition party
+
+He kept the Parliament in the dark, Seyyed Hassan Farhadi said.
+  Organization Parliament: Parliament
+  Person Hassan Farhadi: Hassan Farhadi
+
+Resolution 9914 extends the Bamba Agreement of 1987.
+  Plan Resolution 9914: Resolution 9914
+  Plan Bamba Agreement of 1987: Bamba Agreement of 1987
+
+Guests met in Kora Dale. They wrote on Independence Day.
+  Place Kora Dale: Kora Dale
+
+The ELN agreed, Radio Kota Dale reported.
+  Organization ELN: ELN
+  Organization Radio Kota Dale: Radio Kota Dale
 `;
 
 /** A capital or seat of power is the actor in one place and the scene in another. */
@@ -107,6 +137,12 @@ They met in Ankara, Türkiye, and returned from Vienna. Vienna-based experts wro
   Place Vienna: Vienna
   UnnamedSource Vienna-based experts null: Vienna-based experts
   Country Iran: Tehran
+
+Oslo told Brussels that it would pay. He flew to Brussels.
+  Country Norway: Oslo
+  Organization European Union: Brussels
+  Place Brussels: Brussels
+  it = Norway
 `;
 
 /** People without a name: sources with count and affiliation, and those who stand for their state. */
@@ -142,6 +178,50 @@ Sudanese negotiators met Egyptian and Kenyan officials in Aden.
   Place Aden: Aden
   Sudanese negotiators = Sudan
   Egyptian and Kenyan officials = Egypt + Kenya
+
+Two Kenyan diplomats spoke. One of them said no. "We tried," says an EU official.
+  UnnamedSource Two Kenyan diplomats 2 of kenya: Two Kenyan diplomats
+  Country Kenya: Kenyan
+  UnnamedSource One of them 1 of kenya: One of them
+  UnnamedSource EU official 1 of european-union: an EU official
+  Organization European Union: EU
+  them = Two Kenyan diplomats
+
+An officer familiar with the matter told reporters that Chad had lost.
+  UnnamedSource officer familiar with the matter 1: An officer familiar with the matter
+  Country Chad: Chad
+
+Kenyan foreign ministry spokesman Peter Odhiambo left.
+  Organization Kenyan foreign ministry: Kenyan foreign ministry
+  Country Kenya: Kenyan
+  Person Peter Odhiambo: Peter Odhiambo
+
+The foreign ministry in Nairobi said no. Uganda said its embassy in Nairobi was open.
+  Organization foreign ministry of Kenya: The foreign ministry in Nairobi
+  Place Nairobi: Nairobi
+  Country Uganda: Uganda
+  Organization embassy of Uganda: embassy in Nairobi
+  its = Uganda
+
+An armed group led by Ali Kato attacked the Kosovo police. The group fled.
+  Organization? armed group: An armed group, The group
+  Person Ali Kato: Ali Kato
+  Organization Kosovo police: the Kosovo police
+  Country Kosovo: Kosovo
+
+Senator Ana Ruiz of Peru said the government knew of it.
+  Person Ana Ruiz: Ana Ruiz
+  Country Peru: Peru, the government
+
+A home ministry official who declined to be named said that Peru had lost.
+  UnnamedSource home ministry official 1: A home ministry official
+  Country Peru: Peru
+
+The Tigray interim administration fell. The electoral council in Caracas closed.
+  Organization Tigray interim administration: The Tigray interim administration
+  Place Tigray: Tigray
+  Organization electoral council of Venezuela: The electoral council
+  Place Caracas: Caracas
 `;
 
 /** Plans and happenings: `?` marks those that belong to the result only if a statement uses them. */
@@ -182,6 +262,27 @@ Police confirmed that a plan for a new ceasefire in Chad had been drafted in Par
   Plan new ceasefire in Chad: a new ceasefire in Chad
   Country Chad: Chad
   Place Paris: Paris
+
+Norway would host talks in Bergen. A shorter pause was refused. The pause had been agreed.
+  Country Norway: Norway
+  Event? talks in Bergen: talks in Bergen
+  Place Bergen: Bergen
+  Plan? shorter pause: A shorter pause, The pause
+
+Kenya wanted a pact. The framework on practical steps is ready.
+  Country Kenya: Kenya
+  Plan? pact: a pact
+  Plan? framework: The framework
+
+In a referendum in April 2004 the Senate lost. The July meeting was short. They attended the Arab League summit.
+  Event referendum in April 2004: a referendum in April 2004
+  Organization Senate: Senate
+  Event July meeting: The July meeting
+  Event Arab League summit: the Arab League summit
+
+They agreed to a six-month ceasefire in Havana.
+  Plan? six-month ceasefire: a six-month ceasefire
+  Place Havana: Havana
 `;
 
 /** Pronouns, offices, nationalities and sets: what they stand for is behind `=`. */
@@ -234,4 +335,14 @@ Maria Lind hurt herself. Her brother Karl said she had fallen.
   herself = Maria Lind
   Her = Maria Lind
   she = Maria Lind
+
+Ali Kato met Ben Doe and the two agreed.
+  Person Ali Kato: Ali Kato
+  Person Ben Doe: Ben Doe
+  the two = Ali Kato + Ben Doe
+
+Spokesman Ben Doe told reporters that it was over. Ali Kato would not come, he added.
+  Person Ben Doe: Ben Doe
+  Person Ali Kato: Ali Kato
+  he = Ben Doe
 `;

@@ -28,7 +28,15 @@ export function labelDraft(scene: Scene, sentence: Sentence): Draft | undefined 
 
 function isSpeaker(scene: Scene, index: number): boolean {
   const group = scene.reading.nounGroups[index]!;
+  if (isDateline(scene, index)) return false;
   return group.kind === 'name' || DOCUMENTS.has(scene.tokens[group.head]!.lemma.toLowerCase());
+}
+
+/** `NEW DELHI: The ministry ...` at the head of a report says where it was written. */
+function isDateline({ reading, tokens }: Scene, index: number): boolean {
+  const { first, end, sentence } = reading.nounGroups[index]!;
+  const isAtStart = reading.paragraphs.find(({ kind }) => kind === 'body')?.sentenceFirst === sentence;
+  return isAtStart && tokens.slice(first, end).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Prepositional, Range } from '../reading.ts';
+import type { Clause, Prepositional, Range } from '../reading.ts';
 import { aroundClause, contentFrom } from './content.ts';
 import { type Draft, type VerbCue, verbCueDraft } from './draft.ts';
 import { whatFollows } from './follow.ts';
@@ -41,14 +41,21 @@ export function passiveDraft(scene: Scene, cue: VerbCue): Draft | undefined {
   const isClause = follow.kind === 'clause' || follow.kind === 'quote';
   const rest = contentFrom(scene, follow.start, clause.index, isClause || follow.kind === 'infinitive' ? 'clause' : 'phrase');
   const content = isClause ? [rest] : [...subject, rest];
+  const letter = whoLets(scene, cue);
   return verbCueDraft(
     scene,
-    cue,
-    NOBODY,
+    letter ? { ...cue, first: letter.verb!.first } : cue,
+    letter ? sourceOf(scene, letter) : NOBODY,
     follow.cueEnd,
     content,
     isClause ? 'proposition' : follow.kind === 'infinitive' ? 'intention' : kind,
   );
+}
+
+/** `X let it be known that ...`: whoever lets it be known says it. */
+function whoLets(scene: Scene, { clause }: VerbCue): Clause | undefined {
+  const parent = clause.parent === undefined ? undefined : scene.reading.clauses[clause.parent];
+  return parent?.verb?.lemma === 'let' && parent.verb.end <= clause.first + 2 ? parent : undefined;
 }
 
 /** `by X` right after the verb. */

@@ -94,7 +94,8 @@ function hostContent(scene: Scene, at: number, rest: number): readonly Range[] {
   const next = scene.tokens[rest + 1];
   const goesOn = scene.tokens[rest]?.text === ',' && next !== undefined && rest + 1 < sentence.end && !LEAVES.has(next.lower);
   const isVerbBefore = hasVerb(scene, before);
-  if (!goesOn || (isVerbBefore && next.tag !== 'CCONJ')) return wholeRanges(scene, [before]);
+  const isJoined = next?.tag === 'CCONJ' || CONCESSIVE.has(next?.lower ?? '');
+  if (!goesOn || (isVerbBefore && !isJoined)) return wholeRanges(scene, [before]);
   return wholeRanges(scene, [before, contentFrom(scene, rest + 1, -1, 'clause')]);
 }
 
@@ -108,8 +109,12 @@ function hostStart(scene: Scene, at: number): number {
   const clause = scene.reading.clauses[scene.reading.clauseAt[at] ?? -1];
   const isInner = clause?.kind === 'complement' && clause.verb?.form === 'finite' && clause.first > first && clause.first < at;
   const isAfterPause = scene.tokens[at - 1]?.text === ',';
-  return partedAt(scene, isInner && !isAfterPause ? clause.first : first, at);
+  // After a pause at the end of a sentence it hands on all of it, lists after a colon too.
+  return isAfterPause ? first : partedAt(scene, isInner ? clause.first : first, at);
 }
+
+/** What goes on with the same voice: `..., according to him, although ...`. */
+const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'because', 'since', 'while']);
 
 const LEAVES: ReadonlySet<string> = new Set(['which', 'who', 'citing', 'but']);
 

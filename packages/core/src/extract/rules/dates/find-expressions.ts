@@ -1,5 +1,5 @@
 import { about, type Meaning, range } from './meanings.ts';
-import { type CompiledPattern, canBegin, compilePattern, lettersOf, numberOf } from './pattern.ts';
+import { type CompiledPattern, canBegin, compilePattern, FIRST_LETTER, lettersOf, MOST_LETTERS, numberOf } from './pattern.ts';
 import type { PatternRow } from './patterns/pattern-row.ts';
 import { PATTERNS } from './patterns/patterns.ts';
 import type { ScannedText } from './scan.ts';
@@ -17,17 +17,20 @@ interface Rule extends CompiledPattern {
 }
 
 const RULES = PATTERNS.map(([pattern, build]): Rule => ({ ...compilePattern(pattern), build }));
-const RULES_BY_PAIR = new Map<string, readonly Rule[]>();
+const RULES_BY_PAIR = new Map<number, readonly Rule[]>();
 const ABOUT = new Set(lettersOf('About'));
 const TO = new Set(lettersOf('-|to|until|till|through'));
 const AND = new Set(lettersOf('and'));
 const BETWEEN = new Set(lettersOf('between'));
 
 /** The few rules that may match where two letters stand, worked out when the two are first seen. */
-function rulesFor(first: string, second: string): readonly Rule[] {
-  const pair = first + second;
-  const known = RULES_BY_PAIR.get(pair) ?? RULES.filter((rule) => canBegin(rule, first, second));
-  RULES_BY_PAIR.set(pair, known);
+function rulesFor(letters: string, at: number): readonly Rule[] {
+  const pair = (letters.charCodeAt(at) - FIRST_LETTER) * MOST_LETTERS + letters.charCodeAt(at + 1) - FIRST_LETTER;
+  let known = RULES_BY_PAIR.get(pair);
+  if (known === undefined) {
+    known = RULES.filter((rule) => canBegin(rule, letters[at]!, letters[at + 1]!));
+    RULES_BY_PAIR.set(pair, known);
+  }
   return known;
 }
 
@@ -50,7 +53,7 @@ interface Match {
 
 function longestMatch(scanned: ScannedText, at: number): Match | undefined {
   let best: { readonly rule: Rule; readonly match: RegExpExecArray } | undefined;
-  for (const rule of rulesFor(scanned.letters[at]!, scanned.letters[at + 1]!)) {
+  for (const rule of rulesFor(scanned.letters, at)) {
     rule.expression.lastIndex = at;
     const match = rule.expression.exec(scanned.letters);
     if (match && match[0].length > (best?.match[0].length ?? 0)) best = { rule, match };

@@ -34,6 +34,9 @@ const VALUE_KINDS: ReadonlySet<string> = new Set([
  * characters and a pattern a regular expression over them. Those expressions have no repetition, hence no backtracking to speak of.
  */
 const letters = new Map<string, string>();
+/** The private use area of the basic plane. */
+export const FIRST_LETTER = 0xe000;
+export const MOST_LETTERS = 6400;
 
 /** The letter of a word that patterns name; undefined for all others. */
 export function letterOf(word: string): string | undefined {
@@ -41,7 +44,7 @@ export function letterOf(word: string): string | undefined {
 }
 
 function register(word: string): string {
-  const letter = letters.get(word) ?? String.fromCharCode(0xe000 + letters.size);
+  const letter = letters.get(word) ?? String.fromCharCode(FIRST_LETTER + letters.size);
   letters.set(word, letter);
   return letter;
 }

@@ -15,6 +15,8 @@ export interface TrieHit<V> {
 /** Names as sequences of words, to find the longest one that begins at a token. */
 export class NameTrie<V> {
   readonly #root = new Map<string, TrieNode<V>>();
+  /** First characters and lengths of the first words: most words of a text begin no name, and this tells so without a look at the word. */
+  readonly #beginnings = new Set<number>();
 
   add(name: string, value: V): void {
     const words = nameWords(name);
@@ -23,6 +25,7 @@ export class NameTrie<V> {
   }
 
   #add(words: readonly string[], value: V): void {
+    if (words.length > 0) this.#beginnings.add(beginning(words[0]!));
     let level = this.#root;
     for (const [at, word] of words.entries()) {
       const node: TrieNode<V> = level.get(word) ?? {};
@@ -51,6 +54,8 @@ export class NameTrie<V> {
 
   /** The longest name that begins at token `at` and ends before `limit`. `keys` are the tokens' `nameKey`s. */
   longest(tokens: readonly Token[], keys: readonly string[], at: number, limit: number): TrieHit<V> | undefined {
+    const first = keys[at];
+    if (first === undefined || (isSmall(first.charCodeAt(1)) && !this.#beginnings.has(beginning(first)))) return undefined;
     let level: Map<string, TrieNode<V>> | undefined = this.#root;
     let found: TrieHit<V> | undefined;
     for (let index = at; index < limit && level !== undefined; index++) {
@@ -73,6 +78,8 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
   const { text, start, end } = token;
   return (text === '-' || text === '‑' || text === '–') && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
 }
+
+const beginning = (word: string): number => word.charCodeAt(0) * 64 + Math.min(word.length, 63);
 
 /** One of `a` to `z`: a word with such a letter is not all in capitals. */
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;

@@ -19,6 +19,8 @@ export interface Scene {
   readonly publisherKey: string;
   /** Words that the report also writes in small letters: with a capital at the start of a sentence they are no names. */
   readonly lowerWords: ReadonlySet<string>;
+  /** What `isNameWord` has found out so far: 1 no, 2 yes. */
+  readonly nameWordAt: Uint8Array;
 }
 
 export function setScene(parsed: Parsed, world: World, known: KnownEntities, publisher: string): Scene {
@@ -36,6 +38,7 @@ export function setScene(parsed: Parsed, world: World, known: KnownEntities, pub
     lowerKeys: keys.map((key) => key.toLowerCase()),
     sentenceAt,
     lowerWords,
+    nameWordAt: new Uint8Array(tokens.length),
     publisher,
     publisherKey: nameWords(publisher).join(' '),
   };

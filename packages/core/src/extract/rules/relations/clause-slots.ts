@@ -1,4 +1,4 @@
-import type { Clause, Prepositional } from '../reading.ts';
+import type { Clause, NounGroup, Prepositional } from '../reading.ts';
 import { type DeepArguments, deepArguments } from './deep-arguments.ts';
 import { type Filler, groupFillers } from './match.ts';
 import { complementsOf, furtherComplements } from './noun-complements.ts';
@@ -37,7 +37,7 @@ export function clauseSlot(name: string, scope: ClauseScope): readonly Filler[] 
     case 'object':
       return governed ? groupFillers(governed.groups) : free(deep.object);
     case 'owner':
-      return groupFillers(deep.object.flatMap((g) => index.parsed.nounGroups[g]?.possessor ?? []));
+      return deep.object.flatMap((g) => ownersOf(index.parsed.nounGroups[g]));
     case 'theme':
       return free(deep.object);
     case 'indirect':
@@ -52,6 +52,13 @@ export function clauseSlot(name: string, scope: ClauseScope): readonly Filler[] 
     default:
       return name.startsWith('clause-') ? dependentSlot(name.slice(7), scope) : prepositionalSlot(name, scope);
   }
+}
+
+/** "Lima's request", "a Peruvian request". */
+function ownersOf(group: NounGroup | undefined): Filler[] {
+  if (!group) return [];
+  if (group.possessor !== undefined) return groupFillers([group.possessor]);
+  return group.head > group.first ? [{ kind: 'words', group: group.index, first: group.first, end: group.head }] : [];
 }
 
 function isCopula({ verb }: Clause): boolean {

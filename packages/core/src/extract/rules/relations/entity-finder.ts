@@ -76,6 +76,8 @@ export class EntityFinder {
     if (!group || depth === 0) return [];
     const own = this.#ofHead(group);
     if (own.length > 0) return own;
+    const named = this.#namedBeside(index);
+    if (named.length > 0) return named;
     // "In Cyprus next week": a time that has run together with the name before it.
     if (this.isTime(group.head)) return this.#inWords(group.first, group.head, false);
     const head = this.#reading.tokens[group.head]?.lemma ?? '';
@@ -98,6 +100,16 @@ export class EntityFinder {
     return around && around.head < group.first ? [{ entity: around.entity, range: around, isIndirect: true }] : [];
   }
 
+  /** "Museveni's son, General Kainerugaba": the name beside a description without an entity of its own. */
+  #namedBeside(index: number): readonly Found[] {
+    for (const beside of this.#index.appositions.get(index) ?? []) {
+      const group = this.#reading.nounGroups[beside];
+      const found = group?.kind === 'name' ? this.#ofHead(group) : [];
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
   /** True for a token of a time expression. */
   isTime(token: number): boolean {
     return this.#times.has(token);
@@ -113,6 +125,8 @@ export class EntityFinder {
     if (inside.length === 0) inside.push(...covering.filter((m) => m.first >= group.first && m.first <= group.head && m.head >= group.end));
     const [best] = inside;
     if (!best) return [];
+    if (inside.length === 1 && !best.members)
+      return [{ entity: best.entity, range: best, isIndirect: best.isStandIn === true, isCollective: false }];
     return inside
       .filter((m) => m.first === best.first && m.end === best.end)
       .flatMap((m) =>

@@ -42,6 +42,14 @@ export class HomeStates {
     return this.#named(this.#world.names.get(name).find(({ use }) => use === 'capital')?.entry.country);
   }
 
+  /** Of the place that a report is written from: `OSLO (NNA) - ` and `OSLO: ` stand before its first sentence. */
+  ofDateline(): number | undefined {
+    const [first] = this.#reading.tokens;
+    if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return undefined;
+    const place = this.#reading.mentions.find((mention) => mention.first === 0);
+    return place === undefined ? undefined : (this.ofCapital(place.entity) ?? this.of(place.entity));
+  }
+
   ofTitle(words: string): number | undefined {
     return this.#named(TITLE_STATES.get(words));
   }

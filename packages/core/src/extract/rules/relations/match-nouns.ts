@@ -130,7 +130,14 @@ function supportSubject(group: NounGroup, index: ReportIndex, patterns: Compiled
 /** The subject or object of the clause in which the noun stands after a preposition or as an object. */
 function controller(group: NounGroup, index: ReportIndex, role: 'subject' | 'object'): Filler[] {
   const place = index.places[group.index];
-  if (!place || place.kind === 'complement' || place.kind === 'subject') return [];
+  if (!place || place.kind === 'subject') return [];
+  if (place.kind === 'complement') {
+    // "Renewed the claim in a letter to the Council": the letter hangs on the object of the verb.
+    const outer = index.parsed.nounGroups[place.of];
+    return place.preposition.preposition === 'in' && outer && index.places[place.of]?.kind === 'object'
+      ? controller(outer, index, role)
+      : [];
+  }
   return groupFillers(deepArguments(place.clause)[role].filter((member) => member !== group.index));
 }
 
@@ -150,6 +157,8 @@ function afterNoun(preposition: string, group: NounGroup, index: ReportIndex): F
   const { prepositions } = place.clause;
   if (
     place.kind === 'prepositional' ||
+    // "The adviser Lind flew to Oslo": a name has its complements right behind it.
+    (place.kind === 'subject' && group.kind === 'name' && !SIDES.has(preposition)) ||
     (place.kind === 'subject' && !SIDES.has(preposition) && preposition !== 'to' && preposition !== 'against')
   )
     return [];

@@ -18,7 +18,8 @@ interface VerbClause extends ClauseScope {
 export function matchVerbs(clause: Clause, index: ReportIndex, patterns: CompiledPatterns): Match[] {
   const { verb } = clause;
   if (!verb) return [];
-  const scope: VerbClause = { ...wholeClause(clause, index), verb };
+  const { deep, consumed, dependents } = wholeClause(clause, index);
+  const scope: VerbClause = { clause, deep, index, governed: undefined, consumed, dependents, verb };
   const out: Match[] = [];
   const space = verb.lemma.indexOf(' ');
   const base = space < 0 ? verb.lemma : verb.lemma.slice(0, space);

@@ -207,7 +207,11 @@ class RelationReader {
       this.#reading.tokens[match.trigger.first]?.lower;
     const around = ['holder', 'of', 'from'].flatMap((slot) => match.slot(slot).flatMap((filler) => this.#finder.find(filler, slot)));
     const state =
-      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ?? this.#homes.ofTitle(title ?? '');
+      around.map(({ entity }) => this.#homes.of(entity)).find((found) => found !== undefined) ??
+      this.#homes.ofTitle(title ?? '') ??
+      (this.#reading.nounGroups[match.group ?? -1]?.kind === 'name' && match.pattern.relation === 'HOLDS'
+        ? this.#homes.ofDateline()
+        : undefined);
     return state === undefined ? [] : [{ entity: state, range: match.trigger, isIndirect: true }];
   }
 
@@ -271,7 +275,13 @@ function pairUp(sides: readonly Found[]): [Found, Found][] {
 }
 
 function cross(subjects: readonly Found[], objects: readonly Found[]): [Found, Found][] {
-  return subjects.flatMap((subject) => objects.map((object): [Found, Found] => [subject, object]));
+  const pairs: [Found, Found][] = [];
+  for (const subject of subjects)
+    for (const object of objects) {
+      if (pairs.length === MOST_PAIRS) return pairs;
+      pairs.push([subject, object]);
+    }
+  return pairs;
 }
 
 function spanOf(ranges: readonly Range[]): Range {

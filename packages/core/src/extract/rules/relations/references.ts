@@ -1,13 +1,21 @@
-import type { Clause, Mention, Mentioned } from '../reading.ts';
+import type { Clause, Mention, Mentioned, NounGroup } from '../reading.ts';
 import type { EntityFinder, Found } from './entity-finder.ts';
 import type { HomeStates } from './home-states.ts';
 import type { Filler } from './match.ts';
 import type { RelationReading } from './relation-reading.ts';
 
 /** How far back a pronoun looks for the plan or event that it stands for, in tokens. */
-const FARTHEST = 90;
+const FARTHEST = 150;
+/** So near, a plan or event is rather meant by `it` than a state or body. */
+const NEAR = 45;
+/** Parts of a text, which belong to the one spoken of. */
+const PARTS = new Set(['clause', 'article', 'provision', 'paragraph', 'passage', 'annex', 'wording', 'point']);
+const THINGS = new Set(['Plan', 'Event']);
 const THING_PRONOUN = /^(?:it|this|that|them|which)$/;
+/** `The first was held in May`: of several of the kind spoken of. */
+const NUMBERED = /^(?:first|second|third|latter|former)$/;
 const SPEAKERS = /^(?:we|us|our|ours)$/;
+const MYSELF = /^(?:i|me|my|myself)$/;
 const BOUND_BY = new Set(['HOLDS', 'REPRESENTS', 'LEADS']);
 
 /** What pronouns stand for where only the relation tells: "accepted it" is said of a plan, "we" of the speaker's side. One for a report. */
@@ -58,28 +66,47 @@ export class References {
    */
   find(filler: Filler, slot: string, allowed: ReadonlySet<string> | 'same', others: readonly Found[]): readonly Found[] {
     const found = this.#finder.find(filler, slot);
-    if (filler.kind !== 'group' || this.#reading.nounGroups[filler.group]?.kind !== 'pronoun') return found;
+    const group = filler.kind === 'group' ? this.#reading.nounGroups[filler.group] : undefined;
+    if (filler.kind !== 'group' || !group) return found;
+    if (found.length === 0 && NUMBERED.test(headWord(this.#reading, group))) return this.#thing(group.first, allowed, FARTHEST, []);
+    if (group.kind !== 'pronoun')
+      return found.length === 0 && this.#isPart(group) ? this.#thing(group.first, onlyPlans(allowed), FARTHEST, []) : found;
     const word = this.#word(filler.group);
     if (found.length === 0 && SPEAKERS.test(word)) return this.#side(filler.group);
+    if (found.length === 0 && MYSELF.test(word)) return this.#speakers(group);
     if (allowed === 'same' || !THING_PRONOUN.test(word) || !(allowed.has('Plan') || allowed.has('Event'))) return found;
     const fits = found.some(({ entity }) => allowed.has(this.#finder.label(entity)) && others.every((other) => other.entity !== entity));
-    if (fits) return found;
-    const mention = this.#thingBefore(this.#reading.nounGroups[filler.group]!.first, allowed);
-    return mention === undefined ? found : [{ entity: mention.entity, range: mention, isIndirect: true }];
+    if (fits && (others.length === 0 || word === 'them' || word === 'which')) return found;
+    return this.#thing(group.first, allowed, fits ? NEAR : FARTHEST, found);
+  }
+
+  #isPart({ head }: NounGroup): boolean {
+    return PARTS.has(this.#reading.tokens[head]?.lemma ?? '');
+  }
+
+  #thing(token: number, allowed: ReadonlySet<string> | 'same', farthest: number, otherwise: readonly Found[]): readonly Found[] {
+    if (allowed === 'same' || otherwise.some(({ entity }) => THINGS.has(this.#finder.label(entity)))) return otherwise;
+    const mention = this.#thingBefore(token, allowed, farthest);
+    return mention === undefined ? otherwise : [{ entity: mention.entity, range: mention, isIndirect: true }];
   }
 
   #word(group: number): string {
     return this.#reading.tokens[this.#reading.nounGroups[group]?.head ?? -1]?.lower ?? '';
   }
 
-  #thingBefore(token: number, allowed: ReadonlySet<string>): Mention | undefined {
+  #thingBefore(token: number, allowed: ReadonlySet<string>, farthest: number): Mention | undefined {
     for (let index = (this.#lastMention[token] ?? 0) - 1; index >= 0; index--) {
       const mention = this.#reading.mentions[index]!;
-      if (token - mention.first > FARTHEST) return undefined;
+      if (token - mention.first > farthest) return undefined;
       const label = this.#finder.label(mention.entity);
-      if ((label === 'Plan' || label === 'Event') && allowed.has(label)) return mention;
+      if (THINGS.has(label) && allowed.has(label)) return mention;
     }
     return undefined;
+  }
+
+  /** Whoever says these words. */
+  #speakers(range: NounGroup): Found[] {
+    return this.#speakerOf(range.first).flatMap((speaker) => this.#finder.find({ kind: 'group', group: speaker }, 'subject'));
   }
 
   /** The state or body for which whoever says "we" speaks. */
@@ -98,3 +125,8 @@ export class References {
     return body >= 0 ? body : (this.#sides.get(entity) ?? this.#homes.of(entity));
   }
 }
+
+const onlyPlans = (allowed: ReadonlySet<string> | 'same'): ReadonlySet<string> =>
+  new Set(allowed !== 'same' && allowed.has('Plan') ? ['Plan'] : []);
+
+const headWord = ({ tokens }: Mentioned, { head }: NounGroup): string => tokens[head]?.lower ?? '';

@@ -4,6 +4,31 @@ import { isArticle, isNominal, isOwner, type TagRule, type TagView } from './tag
 /** Where the model takes a noun for a verb. */
 export const NOUN_TAG_RULES: readonly TagRule[] = [
   {
+    name: '`part of`',
+    because: 'The verb takes `with` or `from`: in `is not part of the deal` it is the noun.',
+    from: ['VERB', 'ADV', 'ADJ'],
+    retag: (view, at) => (view.lower(at) === 'part' && view.lower(at + 1) === 'of' ? 'NOUN' : undefined),
+  },
+  {
+    name: '`chief` at the end of an office',
+    because: '`the army chief, Eva Lind`: after a noun and with none behind it the word is the office.',
+    from: ['ADJ', 'ADV'],
+    retag: (view, at) => (view.lower(at) === 'chief' && isNominal(view.tag(at - 1)) && !isNominal(view.tag(at + 1)) ? 'NOUN' : undefined),
+  },
+  {
+    name: 'noun after a preposition and an adjective',
+    because: 'No plain form of a verb stands in `with Iranian help`, `under American pressure`.',
+    from: ['VERB'],
+    retag: (view, at) =>
+      isPlain(view.lower(at)) &&
+      view.lower(at) === view.text(at) &&
+      (view.tag(at - 1) === 'ADJ' || view.tag(at - 1) === 'PROPN') &&
+      /^(?:with|without|under|through|despite)$/.test(view.lower(at - 2)) &&
+      (view.tag(at + 1) === 'PUNCT' || view.tag(at + 1) === undefined || view.tag(at + 1) === 'ADP' || view.tag(at + 1) === 'CCONJ')
+        ? 'NOUN'
+        : undefined,
+  },
+  {
     name: 'office with `general`',
     because: '`director general`, `secretary-general`: the adjective after these offices is their second half.',
     from: ['ADJ'],
@@ -86,6 +111,17 @@ export const NOUN_TAG_RULES: readonly TagRule[] = [
         return 'NOUN';
       if (/^(?:is|are|was|were)$/.test(before) && view.tag(at + 1) === 'NOUN') return 'NOUN';
       return view.tag(at - 1) === 'NOUN' && !COLLECTIVES.has(view.lower(at - 1)) && isSingular(view, at - 1) ? 'NOUN' : undefined;
+    },
+  },
+  {
+    name: 'noun after an owner and a name',
+    because: '`in his Liberation Day address`: between the owner and its thing stand only names, so what follows them is the thing.',
+    from: ['VERB'],
+    retag: (view, at) => {
+      if (!isPlain(view.lower(at)) || view.lower(at) !== view.text(at) || view.tag(at - 1) !== 'PROPN') return undefined;
+      let first = at - 1;
+      while (first > at - 5 && view.tag(first) === 'PROPN') first--;
+      return /^(?:his|her|its|their)$/.test(view.lower(first)) ? 'NOUN' : undefined;
     },
   },
   {

@@ -12,6 +12,28 @@ export const SMALL_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
+    name: '`last` before a verb',
+    because: '`the two last spoke in May`: after a noun and before a past tense it says when.',
+    from: ['ADJ'],
+    retag: (view, at) =>
+      /^(?:last|first|next)$/.test(view.lower(at)) &&
+      isNominal(view.tag(at - 1)) &&
+      view.tag(at + 1) === 'VERB' &&
+      !/ing$/.test(view.lower(at + 1))
+        ? 'ADV'
+        : undefined,
+  },
+  {
+    name: '`there` as a place',
+    because: '`sent there by Lind`, `was received there`: only before a form of `be` or the like does it stand for a subject.',
+    from: ['PRON'],
+    retag: (view, at) => {
+      const next = view.tag(at + 1);
+      const isAfterVerb = view.tag(at - 1) === 'VERB' || view.tag(at - 1) === 'PROPN' || view.tag(at - 1) === 'NOUN';
+      return view.lower(at) === 'there' && isAfterVerb && (next === 'ADP' || next === 'PUNCT' || next === 'CCONJ') ? 'ADV' : undefined;
+    },
+  },
+  {
     name: 'owner in the plural',
     because:
       "An apostrophe close after a plural and before a word, with no single quotation mark open, is the possessive: `the partners' plans`.",

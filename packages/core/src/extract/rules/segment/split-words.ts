@@ -19,9 +19,10 @@ export function splitWords(text: string, words: readonly PlacedWord[]): PlacedWo
       isHalfMark(text, before) &&
       text[before.start] === text[word.start]
     ) {
-      split[split.length - 1] = { ...before, end: word.end, lemma: '"', tag: 'PUNCT' };
+      split[split.length - 1] = { start: before.start, end: word.end, lemma: '"', tag: 'PUNCT' };
     } else if (before !== undefined && before.end === word.start && isTornWord(text, word.start)) {
-      split[split.length - 1] = { ...before, end: word.end, lemma: text.slice(before.start, word.end).toLowerCase(), tag: 'PROPN' };
+      const lemma = text.slice(before.start, word.end).toLowerCase();
+      split[split.length - 1] = { start: before.start, end: word.end, lemma, tag: 'PROPN' };
     } else pushSplit(text, word, split);
   }
   return split;
@@ -35,11 +36,11 @@ const isForeign = (text: string, at: number): boolean => text.charCodeAt(at) > 0
 const isHalfMark = (text: string, { start, end }: PlacedWord): boolean => end - start === 1 && (text[start] === "'" || text[start] === '`');
 
 function pushSplit(text: string, word: PlacedWord, into: PlacedWord[]): void {
-  const surface = text.slice(word.start, word.end);
+  const surface = word.text ?? text.slice(word.start, word.end);
   if (surface === 'in.' || surface === 'no.') {
     // The model's abbreviations of `inch` and `number`; in small letters they are the end of a sentence: `chip in.`, `said no.`
     into.push(
-      { ...word, end: word.end - 1, lemma: surface.slice(0, -1), tag: surface === 'in.' ? 'ADP' : 'INTJ' },
+      { start: word.start, end: word.end - 1, lemma: surface.slice(0, -1), tag: surface === 'in.' ? 'ADP' : 'INTJ' },
       { start: word.end - 1, end: word.end, lemma: '.', tag: 'PUNCT' },
     );
     return;

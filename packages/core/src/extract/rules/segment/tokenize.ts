@@ -36,13 +36,15 @@ function opaqueWord(text: string, start: number, end: number): PlacedWord {
   return { start, end, lemma: text.slice(start, end).toLowerCase(), tag: 'X' };
 }
 
-function makeToken(text: string, { start, end, lemma, tag }: PlacedWord, index: number): Token {
-  const surface = text.slice(start, end);
+function makeToken(text: string, { start, end, lemma, tag, text: own }: PlacedWord, index: number): Token {
+  const surface = own?.length === end - start ? own : text.slice(start, end);
   return { index, start, end, text: surface, lower: straighten(surface.toLowerCase()), lemma: straighten(lemma), tag };
 }
 
+const MARK = /[‘’‚‛`´“”„‟«»']/;
+
 /** Typographic quotation marks and apostrophes as `"` and `'`, two apostrophes as one `"`. */
 function straighten(lower: string): string {
-  if (lower.length > 3 && !lower.includes('’')) return lower;
+  if (lower.length > 3 ? !lower.includes('’') : !MARK.test(lower)) return lower;
   return lower.replace(/[‘’‚‛`´]/g, "'").replace(/[“”„‟«»]|''/g, '"');
 }

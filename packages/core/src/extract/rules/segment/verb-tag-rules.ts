@@ -89,16 +89,30 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
   },
   {
     name: 'verb in -s after a name',
-    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo rules out talks`.',
-    from: ['NOUN'],
+    because: 'A name that opens a clause with no other verb is its subject: `Lagos objects to the text`, `Oslo armed the other side`.',
+    from: ['NOUN', 'ADJ'],
     retag: (view, at) => {
       const next = view.tag(at + 1);
-      if (!AFTER_NAME.has(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
+      const mayBeVerb = AFTER_NAME.has(view.lower(at)) || (view.tag(at) === 'ADJ' && /.{2}ed$/.test(view.lower(at)) && next !== 'ADP');
+      if (!mayBeVerb || view.tag(at - 1) !== 'PROPN' || next === undefined || next === 'PUNCT') return undefined;
       let first = at - 1;
-      while (first > view.first && first > at - 5 && view.tag(first - 1) === 'PROPN') first--;
+      while (first > view.first && first > at - 8 && (view.tag(first - 1) === 'PROPN' || view.lower(first - 1) === "'s")) first--;
       const opens = first === view.first || /^[:;—]$/.test(view.lower(first - 1)) || view.tag(first - 1) === 'CCONJ';
       const goesOn = next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'PART' || next === 'SCONJ' || next === 'ADP';
       return opens && goesOn && !hasVerb(view, first, Math.min(view.end, endOfClause(view, at))) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'verb in -s after an insertion',
+    because: '`Lind, who leads the party, backs the plan`: the relative has its own verb, and what follows its comma is that of the name.',
+    from: ['NOUN'],
+    retag: (view, at) => {
+      if (view.lower(at - 1) !== ',' || !(AFTER_NAME.has(view.lower(at)) || TWOFOLD.has(view.lower(at)))) return undefined;
+      const next = view.tag(at + 1);
+      if (next !== 'DET' && next !== 'PROPN' && next !== 'PRON' && view.lower(at + 1) !== 'that') return undefined;
+      let opening = at - 2;
+      while (opening > view.first && opening > at - 25 && !/^(?:who|which|whose)$/.test(view.lower(opening))) opening--;
+      return /^(?:who|which|whose)$/.test(view.lower(opening)) && view.lower(opening - 1) === ',' ? 'VERB' : undefined;
     },
   },
   {
@@ -193,10 +207,64 @@ export const VERB_TAG_RULES: readonly TagRule[] = [
         : undefined,
   },
   {
-    name: '`fell` is a verb',
-    because: 'As a noun it is a moor, in the names of hills alone; in reports governments, cities and prices fall.',
+    name: 'participle before `by`',
+    because: '`, mediated by Oslo`, `a plan championed by Lind`: an adjective in -ed has no agent.',
+    from: ['ADJ', 'NOUN'],
+    retag: (view, at) =>
+      /.{3}ed$/.test(view.lower(at)) &&
+      view.lower(at + 1) === 'by' &&
+      (view.lower(at - 1) === ',' || view.tag(at - 1) === 'NOUN' || view.tag(at - 1) === 'PROPN')
+        ? 'VERB'
+        : undefined,
+  },
+  {
+    name: 'subjunctive after a demand',
+    because: '`demanded that Oslo hand back the island`: the plain form after `that` and a name, with nothing else to be the verb.',
+    from: ['NOUN', 'ADJ', 'PROPN'],
+    retag: (view, at) => {
+      if (view.lower(at) !== view.text(at) || !/^\p{Ll}+$/u.test(view.text(at)) || /(?:ed|ing|[^s]s)$/.test(view.lower(at)))
+        return undefined;
+      let name = at - 1;
+      while (name > view.first && view.tag(name) === 'PROPN') name--;
+      const isAfterThat = name < at - 1 && view.lower(name) === 'that';
+      const next = view.tag(at + 1);
+      const goesOn = next === 'DET' || next === 'PROPN' || next === 'ADV' || next === 'ADP' || POSSESSIVE.test(view.lower(at + 1));
+      return isAfterThat && goesOn && !hasVerb(view, at, endOfClause(view, at)) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'verb that ends a relative',
+    because: '`the army, which Lind commands, has`: after `which` and a name the relative needs its verb.',
     from: ['NOUN', 'ADJ'],
-    retag: (view, at) => (view.text(at) === 'fell' ? 'VERB' : undefined),
+    retag: (view, at) => {
+      const next = view.lower(at + 1);
+      if (view.tag(at - 1) === 'NOUN' && RELATIVE_PLAIN.test(view.lower(at)) && /s$/.test(view.lower(at - 1)) && next !== 'of')
+        return /^(?:which|whom)$/.test(view.lower(at - 2)) || /^(?:which|whom)$/.test(view.lower(at - 3)) ? 'VERB' : undefined;
+      if (!/(?:[^s]s|ed)$/.test(view.lower(at)) || view.tag(at - 1) !== 'PROPN' || view.lower(at) !== view.text(at)) return undefined;
+      if (next !== ',' && next !== '.' && view.tag(at + 1) !== 'AUX' && view.tag(at + 1) !== undefined) return undefined;
+      let first = at - 1;
+      while (first > view.first && view.tag(first) === 'PROPN' && first > at - 5) first--;
+      return /^(?:which|whom)$/.test(view.lower(first)) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'plain form after `help`',
+    because: '`helped draft the text`: with `help` the infinitive needs no `to`.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) =>
+      /^help(?:s|ed|ing)?$/.test(view.lower(at - 1)) &&
+      view.tag(at - 1) === 'VERB' &&
+      /^\p{Ll}+$/u.test(view.text(at)) &&
+      !/(?:ed|ing|[^s]s)$/.test(view.lower(at)) &&
+      (view.tag(at + 1) === 'DET' || view.tag(at + 1) === 'PROPN' || POSSESSIVE.test(view.lower(at + 1)))
+        ? 'VERB'
+        : undefined,
+  },
+  {
+    name: '`fell` and `spoke` are verbs',
+    because: 'As nouns they are a moor and a part of a wheel; in reports governments, cities and prices fall and presidents speak.',
+    from: ['NOUN', 'ADJ'],
+    retag: (view, at) => (view.text(at) === 'fell' || view.text(at) === 'spoke' ? 'VERB' : undefined),
   },
 ];
 
@@ -215,6 +283,8 @@ const TWOFOLD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const RELATIVE_PLAIN = /^(?:claim|want|back|support|demand|dispute|share|value|fear|border|welcome)$/;
 
 const AFTER_NAME: ReadonlySet<string> = new Set(
   'objects rules pushes presses blames blasts welcomes counters boycotts attacks strikes hosts backs demands urges vows warns slams supports seeks signals offers claims reports calls plans visits views hopes fears doubts orders threatens bombs shells raids targets funds arms supplies rejects accepts'.split(

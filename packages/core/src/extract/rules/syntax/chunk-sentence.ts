@@ -21,11 +21,19 @@ export function chunkSentence(tokens: readonly Token[], first: number, end: numb
   let possessor: GroupDraft | undefined;
   for (let at = first; at < end; ) {
     const chunk = readChunk(tokens, at, end, chunks, possessor, makeGroup);
-    chunks.push(chunk);
+    chunks.push(chunk.kind === 'dash' && isDateline(tokens, first, at, chunks) ? { ...chunk, kind: 'break' } : chunk);
     possessor = possessorAfter(tokens, chunk, chunks, possessor, end);
     at = chunk.end;
   }
   return chunks;
+}
+
+/** Words before the dash of `OSLO, May 2 (NNA) - ` at most. */
+const DATELINE = 14;
+
+/** Where and when a report was written stands before it and is none of its clauses. */
+function isDateline(tokens: readonly Token[], first: number, at: number, chunks: readonly Chunk[]): boolean {
+  return at - first < DATELINE && /^\p{Lu}{3,}$/u.test(tokens[first]!.text) && chunks.every(({ kind }) => kind !== 'verb');
 }
 
 /** The group that possesses the one to come: after `'s`, or the pronoun `his`. */
@@ -58,8 +66,10 @@ function readChunk(
   }
   if (token.tag === 'PART' && (token.lower === "'s" || token.lower === "'") && chunks.at(-1)?.kind === 'noun')
     return { ...one, kind: 'possessive' };
-  if (/^(?:before|after|earlier|later)$/.test(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
+  if (BESIDE_TIME.has(token.lower) && isTimeGroup(tokens, chunks.at(-1)) && tokens[at + 1]?.tag === 'PUNCT')
     return { ...one, kind: 'adverb' }; // `had signed the day before.`
+  if (token.lower === 'once' && tokens[at + 1]?.tag === 'VERB' && at > 0 && tokens[at - 1]!.tag !== 'SCONJ')
+    return { ...one, kind: 'adverb' }; // `whom Lind once praised`
   const that = token.lower === 'that' ? readThat(tokens, at, end, chunks) : undefined;
   if (that !== undefined) return that;
   const phrase = isCountAt(tokens, at, end) ? undefined : readPhrase(tokens, at, end);
@@ -89,6 +99,8 @@ function readChunk(
   return readSmallWord(tokens, at);
 }
 
+const BESIDE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later']);
+
 const PREPOSITIONS_IN_ING: ReadonlySet<string> = new Set([
   'following',
   'including',
@@ -110,7 +122,7 @@ function readMark(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const kind = known ?? (/^[-–—]+$/.test(lower) ? 'dash' : /^[.!?…]+$/.test(lower) ? 'stop' : undefined);
   if (kind === 'dash' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end && lower !== '—')
     return { ...one, kind: 'other' };
-  return kind === undefined ? undefined : ({ ...one, kind } as Chunk);
+  return kind === undefined ? undefined : ({ first: at, end: at + 1, kind } as Chunk);
 }
 
 function quoteSide(tokens: readonly Token[], at: number, text: string, chunks: readonly Chunk[]): 'open' | 'close' {
@@ -150,7 +162,8 @@ function readThat(tokens: readonly Token[], at: number, end: number, chunks: rea
 
 /** `never signed that text`: without a verb to come in its part of the sentence `that` opens no clause. */
 function isDemonstrative(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at + 1]?.tag !== 'NOUN' || isPluralNext(tokens[at + 1])) return false;
+  const next = tokens[at + 1];
+  if ((next?.tag !== 'NOUN' && next?.tag !== 'PROPN') || isPluralNext(next)) return false;
   for (let index = at + 2; index < end && index < at + 20; index++) {
     const { tag, lower } = tokens[index]!;
     if (tag === 'VERB' || tag === 'AUX') return false;

@@ -56,7 +56,8 @@ function advance(progress: Progress): true {
 
 function readNoun(progress: Progress): boolean {
   const { tokens, at, head } = progress;
-  if (head >= 0 && startsNewGroup(tokens, head, at)) return false;
+  if (head >= 0 && (startsNewGroup(tokens, head, at) || isSubjectAfterMonth(tokens, head, at) || isCountAfterName(tokens, head, at)))
+    return false;
   if (tokens[at]!.tag !== 'SYM') progress.head = at;
   return advance(progress);
 }
@@ -227,3 +228,20 @@ function isBodyName(tokens: readonly Token[], at: number, end: number, isDetermi
 }
 
 export const isNominal = (tag: PartOfSpeech): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';
+
+/** `In May militias attacked`: the month has its preposition, and what follows begins anew. */
+function isSubjectAfterMonth(tokens: readonly Token[], head: number, at: number): boolean {
+  const before = tokens[head - 1];
+  const word = tokens[at]!;
+  return (
+    before?.lower === 'in' && MONTH.test(tokens[head]!.text) && word.tag === 'NOUN' && word.lower !== word.lemma && word.text === word.lower
+  );
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** `lent Oslo two boats`: a number in words begins the second object. */
+const isCountAfterName = (tokens: readonly Token[], head: number, at: number): boolean =>
+  tokens[head]!.tag === 'PROPN' &&
+  tokens[at]!.tag === 'NUM' &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/.test(tokens[at]!.text);

@@ -1,6 +1,6 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { subjectOf } from './control.ts';
-import { isBoundary, type SentenceState } from './sentence-state.ts';
+import { isBoundary, type SentenceState, type Slot } from './sentence-state.ts';
 import { QUESTION_WORDS } from './words/function-words.ts';
 import { CONTENT_NOUNS, ROLE_NOUNS } from './words/noun-classes.ts';
 import { CLAUSE_VERBS } from './words/verb-classes.ts';
@@ -163,7 +163,18 @@ function findAntecedent(state: SentenceState, at: number, marker: string): reado
   }
   const beside = state.groups[slot.group]!.apposedTo;
   if (beside !== undefined) return [beside];
-  return isBoundary(state.kindAt(state.before(at))) ? [slot.group] : [restricted(state, slot.group)];
+  if (!isBoundary(state.kindAt(state.before(at)))) return [restricted(state, slot.group)];
+  return [beyondMatter(state, slot)];
+}
+
+/** `the framework on practical steps, which both signed`: an addition after a comma is made to the thing, not to the unnamed matter that it is about. */
+function beyondMatter(state: SentenceState, slot: Slot): number {
+  const { outer, preposition, group } = slot;
+  if (outer === undefined || preposition === undefined || !/^(?:on|about|for)$/.test(preposition.preposition)) return group;
+  const inner = state.groups[group]!;
+  const thing = state.groups[outer.group]!;
+  const isMatter = inner.kind === 'common' && inner.determiner === 'none' && inner.isPlural;
+  return isMatter && thing.kind === 'common' && thing.determiner !== 'none' && !thing.isPlural ? outer.group : group;
 }
 
 function lastGroup(state: SentenceState, at: number): readonly number[] {

@@ -23,7 +23,20 @@ export function parse(tokenized: Tokenized, check: Check = unchecked): Parsed {
   for (const { index, first, end } of sentences) {
     check(end - first);
     const makeGroup: MakeGroup = (group, possessor) => {
-      const made: GroupDraft = { ...group, sentence: index, possessor, index: groups.length, complements: [] };
+      const { first, end, head, kind, determiner, isPlural } = group;
+      const made: GroupDraft = {
+        index: groups.length,
+        sentence: index,
+        first,
+        end,
+        head,
+        kind,
+        determiner,
+        isPlural,
+        possessor,
+        apposedTo: undefined,
+        complements: [],
+      };
       groups.push(made);
       for (let at = made.first; at < made.end; at++) groupAt[at] = made.index;
       return made;

@@ -333,7 +333,9 @@ function skipAdverbs(tokens: readonly Token[], from: number, end: number, state:
   while (at < end) {
     const { lower } = tokens[at]!;
     if (NEGATING.has(lower)) state.isNegated = true;
-    if (isAdverb(tokens[at]!) || lower === '"') at++;
+    if (lower === 'since' && tokens[at + 1]?.tag === 'VERB' && HAVE_FORMS.has(tokens[at - 1]?.lower ?? '')) at++;
+    else if (lower === 'so' && tokens[at + 1]?.lower === 'far') at += 2;
+    else if (isAdverb(tokens[at]!) || lower === '"') at++;
     else if (isInserted(tokens, at, end)) at += 3;
     else break;
   }

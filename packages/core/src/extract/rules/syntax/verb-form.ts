@@ -52,7 +52,8 @@ const BASE_IN_ED: ReadonlySet<string> = new Set([
 /** The model's lemma, but for irregular forms our own: it leaves some of them as they are. */
 export function verbLemmaOf({ lower, lemma, tag }: Token): string {
   const irregular = irregularOf(lower);
-  if (tag === 'ADJ' && irregular === undefined && lower.endsWith('ed')) return withoutEnding(lower, 2);
+  if ((tag === 'ADJ' || lemma === lower) && irregular === undefined && lower.endsWith('ed') && !BASE_IN_ED.has(lower))
+    return withoutEnding(lower, 2);
   if (lemma === lower && lower.endsWith('ing') && lower.length > 5) return withoutEnding(lower, 3);
   // The model takes `staged` for a form of `stag`: after one short vowel the consonant would be doubled.
   if (lower === `${lemma}ed` && /^[^aeiou]*[aeiou][bdgkmnprt]$/.test(lemma)) return `${lemma}e`;
@@ -64,5 +65,5 @@ function withoutEnding(lower: string, length: number): string {
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   const stem = lower.slice(0, -length);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl])$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[^eo]at|[uo]t|[iuao]s|v|c|z|u|[aeiou]g|dg|rg|[iu]r|[^ao]in|un|i[dl]|[bcdfgkptz]l|[wht]ast)$/.test(stem) ? `${stem}e` : stem;
 }

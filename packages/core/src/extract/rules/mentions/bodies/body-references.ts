@@ -54,6 +54,7 @@ export class BodyReferences {
 
   #draftOf(group: NounGroup): Draft | undefined {
     const { lower, lemma } = this.discourse.scene.parsed.tokens[group.head]!;
+    if (lower === 'europeans' && group.determiner === 'definite') return this.discourse.latest(({ name }) => name === 'European Union');
     if (group.isPlural && lower !== 'forces' && lower !== 'police') return undefined;
     const owner = this.#ownerOf(group);
     if (lemma === 'administration') return this.#administration(group, owner);
@@ -84,7 +85,8 @@ export class BodyReferences {
     const city = group.complements
       .filter(({ preposition }) => preposition === 'in')
       .map(({ groups }) => this.discourse.nameAt(nounGroups[groups[0]!]!.head)?.draft)[0];
-    return city?.label === 'Place' ? this.discourse.book.ofCountry(city.country) : undefined;
+    if (city?.label === 'Place') return this.discourse.book.ofCountry(city.country);
+    return this.discourse.namesIn(this.discourse.startOf(group), group.head).find(({ draft }) => draft.label === 'Place')?.draft; // `the Tigray administration`
   }
 
   /** `the Trump administration`, and `the administration` where the United States' is meant, is the White House; another president's is a body of its own. */
@@ -97,11 +99,14 @@ export class BodyReferences {
       if (modifiersOf(this.discourse, group).length > 0 || !isDefinite(group)) return undefined;
       return this.discourse.latest(isAmerican) === undefined ? undefined : this.discourse.book.ofWorld(house);
     }
-    return owner.country === 'US' ? this.discourse.book.ofWorld(house) : this.#make(group, owner, 'administration', 'government');
+    return owner.country === 'US' && owner.label !== 'Place'
+      ? this.discourse.book.ofWorld(house)
+      : this.#make(group, owner, 'administration', 'government');
   }
 
   #ownedBody(group: NounGroup, owner: Draft, noun: string): Draft | undefined {
-    if (noun === 'government' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word))) return undefined;
+    if (noun === 'government' && owner.label !== 'Place' && !modifiersOf(this.discourse, group).some((word) => RIVAL_GOVERNMENTS.has(word)))
+      return undefined;
     const kind = OWNED_BODIES.get(noun);
     if (kind === undefined || owner.label === 'Person' || (group.determiner === 'indefinite' && noun !== 'delegation')) return undefined;
     const words = modifiersOf(this.discourse, group).filter((word) => !this.#isOwnersName(group, word));
@@ -137,9 +142,11 @@ export class BodyReferences {
     if (found !== undefined) return found;
     const owned = this.discourse.namesIn(this.discourse.startOf(group), group.first)[0];
     const first = owned?.first ?? nameStart(this.discourse, group);
+    const name = textOf(this.discourse, first, group.end);
+    const isNamed = this.discourse.namesIn(first, group.end).length > 0;
     const made = this.discourse.book.create({
       label: 'Organization',
-      name: textOf(this.discourse, first, group.end),
+      name: isNamed ? name : `${name} of ${owner.name}`,
       kind,
       country: owner.country,
     });

@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, PronounKind>> = {
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
+/** Verbs by which the last speaker goes on. */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue', 'conclude', 'go on']);
+
 /** How many mentions back an antecedent may stand, and how many sentences. */
 const REACH = 40;
 const SENTENCES = 3;
@@ -88,7 +91,8 @@ function salience(discourse: Discourse, mention: DraftMention, group: NounGroup,
   else if (role?.kind === 'object' && isNameHead) score += 1;
   if (!isNameHead) score -= 2; // a modifier or possessor: `Trump` in `Trump's envoy`
   if (role?.kind === 'subject' && isSaying(role.clause?.verb?.lemma) && own.kind === 'subject' && isSaying(own.clause?.verb?.lemma))
-    score += 4; // `he added` goes on with who spoke
+    score += GOING_ON.has(own.clause!.verb!.lemma) ? 8 : 4; // `he said`, and more so `he added`, goes on with who spoke
+  if (kind !== 'they' && !POSSESSIVE.has(word) && role?.kind === 'subject' && role.clause!.subject.length > 1) score -= 6; // one of two is named, not `he`
   if (POSSESSIVE.has(word) && isNameHead && role?.kind === 'subject' && clause !== undefined && role.clause === clause) score += 5;
   if (isConjunct(discourse, mention, group)) score += 10;
   if (
@@ -147,7 +151,9 @@ function coordinated(discourse: Discourse, group: NounGroup): Pick<DraftMention,
     const { subject, sentence, first } = clauses[at]!;
     if (sentence < group.sentence - 2) return undefined;
     if (sentence > group.sentence || first >= group.first || subject.length < 2) continue;
-    const members = subject.map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft).filter((draft) => draft !== undefined);
+    const members = subject
+      .map((index) => discourse.mentionAt(nounGroups[index]!.head)?.draft)
+      .filter((draft) => draft !== undefined && draft.label !== 'Place');
     return members.length > 1 ? { draft: members[0]!, members: members as Draft[] } : undefined;
   }
   return undefined;

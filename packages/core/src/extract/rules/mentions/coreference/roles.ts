@@ -47,7 +47,7 @@ function learn(discourse: Discourse, description: NounGroup, named: NounGroup, d
 export const isRole = (lemma: string, lower: string): boolean => lemma in ROLE_FAMILIES || lower in ROLE_FAMILIES || ROLE_NOUNS.has(lemma);
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  'son-in-law founder author lawyer activist journalist economist historian researcher spokesman deputy member colleague ally critic independent man woman veteran'.split(
+  'son-in-law predecessor successor host founder author lawyer activist journalist economist historian researcher spokesman deputy member colleague ally critic independent man woman veteran'.split(
     ' ',
   ),
 );

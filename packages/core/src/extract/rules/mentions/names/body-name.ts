@@ -13,6 +13,9 @@ import { isFirstName, isNameWord, runEnd } from './capitals.ts';
 import type { NameShape } from './name-span.ts';
 import { titleEnd } from './titles.ts';
 
+/** `Radio Kota Dale`: what makes these the names of outlets stands first. */
+const OUTLET_STARTS: ReadonlySet<string> = new Set(['radio', 'tv', 'television']);
+
 /** Tokens of the longest name with all that hangs on it. */
 const LONGEST_NAME = 24;
 
@@ -34,6 +37,8 @@ export function readShapedName(scene: Scene, at: number, limit: number): ShapedN
     if (index > at && titleEnd(scene, index, limit) > index && !isOwnedOffice(scene, index, end)) break;
     if (shapeOf(scene, index) !== undefined && (index > at || !isInnerHyphen(scene.parsed.tokens, index + 1))) head = index;
   }
+  if (OUTLET_STARTS.has(scene.parsed.tokens[at]!.lower) && head === at && end > at + 1)
+    return { end, head: end - 1, shape: { label: 'Organization', kind: 'outlet' } };
   if (head < 0) return undefined;
   const shape = shapeOf(scene, head)!;
   const complementEnd = readNumber(scene, readComplement(scene, head + 1, Math.min(limit, at + LONGEST_NAME), shape), limit, shape);

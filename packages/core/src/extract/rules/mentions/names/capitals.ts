@@ -13,6 +13,14 @@ export const isFirstName = (key: string): boolean => MALE.has(key) || FEMALE.has
 
 /** True for a word with a capital that may be a name or part of one; the first word of a sentence needs more than its capital. */
 export function isNameWord(scene: Scene, at: number): boolean {
+  const known = scene.nameWordAt[at]!;
+  if (known > 0) return known === 2;
+  const found = readsAsName(scene, at);
+  scene.nameWordAt[at] = found ? 2 : 1;
+  return found;
+}
+
+function readsAsName(scene: Scene, at: number): boolean {
   const token = scene.parsed.tokens[at]!;
   if (!CAPITAL.test(token.text) || isDateWord(scene, at) || CAPITALISED_COMMON.has(token.lower)) return false;
   if (SMALL_WORDS.has(token.lower) || isPartyMark(scene, at)) return false;

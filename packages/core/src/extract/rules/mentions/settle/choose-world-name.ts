@@ -13,6 +13,7 @@ export function chooseWorldName(scene: Scene, span: NameSpan, named: ReadonlyMap
   if (helped !== undefined) return helped;
   const sure = span.world.find(({ isDoubtful }) => !isDoubtful);
   if (sure !== undefined) return sure;
+  if (isAbbreviatedActor(scene, span)) return span.world.find(({ entry: { label } }) => label === 'Organization');
   return isSource(scene, span) ? span.world.find(({ entry }) => entry.kind === 'outlet' || entry.kind === 'company') : undefined;
 }
 
@@ -36,4 +37,10 @@ function isSource(scene: Scene, { first, end }: NameSpan): boolean {
     (before.lower === 'to' && earlier?.lower === 'according') ||
     (before.lower === 'on' && /^(?:post|write|say|message|statement|video)/.test(earlier?.lemma ?? ''))
   );
+}
+
+/** `the ELN agreed`: letters with an article and no noun behind them stand for a body. */
+function isAbbreviatedActor({ parsed: { tokens } }: Scene, { first, end, key }: NameSpan): boolean {
+  const next = tokens[end]?.tag;
+  return tokens[first - 1]?.lower === 'the' && /^\p{Lu}{3,}$/u.test(key) && next !== 'NOUN' && next !== 'PROPN';
 }

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../reading.ts';
+import { TIME_NOUNS } from '../../syntax/words/noun-classes.ts';
 import type { Draft } from '../entity-book.ts';
 import type { Discourse } from '../nominals/discourse.ts';
 import { DOUBT_WORDS, OTHER_WORDS, PLURAL_FORM, THING_NOUNS, type ThingNoun, WEAK_NOUNS } from '../words/things.ts';
@@ -35,6 +36,14 @@ const TELLING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'with', 'fo
 /** What tells talks from others: their matter and their place, not their sides. */
 const TALKS_TELLING: ReadonlySet<string> = new Set(['on', 'about', 'in', 'over']);
 
+/** `talks on fishing in Oslo`; not `talks on Monday`, `in a speech`. */
+function tellsTalks(discourse: Discourse, preposition: string, inner: NounGroup): boolean {
+  if (!TALKS_TELLING.has(preposition)) return false;
+  const head = discourse.scene.parsed.tokens[inner.head]!.lower;
+  if (TIME_NOUNS.has(head) || /^\d+$/.test(head)) return false;
+  return preposition !== 'in' || discourse.spansIn(inner.first, inner.end).length > 0;
+}
+
 /** Reads a noun group as a plan or happening; undefined when its noun is none. */
 export function readThing(discourse: Discourse, group: NounGroup): Thing | undefined {
   const { tokens } = discourse.scene.parsed;
@@ -53,7 +62,8 @@ export function readThing(discourse: Discourse, group: NounGroup): Thing | undef
   const modifiers = tokens.slice(group.first, group.head).map(({ lower }) => lower);
   const { marks: after, end } = readComplements(discourse, group, noun, before.length > 0);
   return {
-    ...noun,
+    label: noun.label,
+    family: noun.family,
     group,
     noun: head.lemma,
     isSpecial: end > group.end || tokens.slice(group.first, group.head).some(({ tag }) => tag !== 'DET' && tag !== 'PRON'),
@@ -148,10 +158,11 @@ function readComplements(discourse: Discourse, group: NounGroup, noun: ThingNoun
     for (const index of groups) {
       const inner = nounGroups[index]!;
       if (isAboutTalks) {
-        if (!isMarked && TALKS_TELLING.has(preposition) && inner.first <= end + 2) end = inner.end;
+        if (!isMarked && tellsTalks(discourse, preposition, inner) && inner.first <= end + 2) end = inner.end;
         continue;
       }
       const spans = discourse.spansIn(inner.first, inner.end);
+      if (noun.label === 'Plan' && preposition === 'in' && spans[0]?.world[0]?.use === 'capital') continue; // where it was made, not what it is about
       marks.push(...spans.flatMap(({ first }) => marksOf(discourse, first)));
       const { lower } = discourse.scene.parsed.tokens[inner.head]!;
       const isDate = noun.label === 'Event' && preposition === 'in' && (MONTHS.has(lower) || YEAR.test(lower)); // `a referendum in April 2004`

@@ -99,7 +99,7 @@ export class Things {
       return (
         near.find(({ families, isOther }) => families.has(thing.family) && !isOther) ??
         near.find(({ families }) => families.has(thing.family)) ??
-        (thing.group.determiner === 'possessive' || thing.isWeak ? undefined : near[0])
+        (thing.group.determiner === 'possessive' || (thing.isWeak && thing.noun !== 'text') ? undefined : near[0])
       );
     return thing.marks.size === 0 && thing.points === undefined ? this.#matchIndefinite(thing, near) : undefined;
   }

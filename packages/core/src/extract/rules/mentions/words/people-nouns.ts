@@ -5,7 +5,7 @@ export const SOURCE_NOUNS =
   words(`official source diplomat aide adviser advisor spokesperson spokesman spokeswoman representative lawmaker senator congressman legislator minister officer commander general envoy negotiator mediator
     insider politician analyst expert observer witness resident activist lawyer doctor medic economist journalist reporter correspondent person people businessman executive investigator prosecutor delegate ambassador
     leader strategist historian researcher scholar professor academic scientist pollster operative staffer employee worker soldier fighter rebel militant villager survivor relative survivor voter farmer teacher student trader campaigner critic
-    opponent supporter ally governor mayor judge attorney pilot engineer watchdog counterpart figure member veteran donor bureaucrat emissary facilitator intermediary broker columnist commentator eyewitness refugee inspector monitor`);
+    opponent supporter ally governor mayor judge attorney pilot engineer watchdog counterpart figure member veteran donor bureaucrat emissary facilitator intermediary broker columnist commentator panel eyewitness refugee inspector monitor`);
 
 /** Media that are cited without their names. */
 export const MEDIA_NOUNS = words('media press newspaper outlet broadcaster agency website report tabloid daily channel');

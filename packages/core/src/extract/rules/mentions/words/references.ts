@@ -65,7 +65,7 @@ export const BODY_HEAD_MODIFIERS: Readonly<Record<string, ReadonlySet<string>>> 
   authority: words('nuclear aviation maritime'),
   guard: words('national coast presidential revolutionary'),
   commission: words('electoral election'),
-  council: words('security military sovereignty sovereign transitional'),
+  council: words('security military sovereignty sovereign transitional electoral election'),
   assembly: words('national'),
   party: words('ruling governing'),
 }; // biome-ignore format: a table

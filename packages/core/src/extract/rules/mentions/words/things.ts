@@ -21,12 +21,12 @@ const families: Readonly<Record<'Plan' | 'Event', Partial<Record<ThingFamily, st
   Event: {
     war: 'war conflict invasion hostilities fighting offensive siege',
     dispute: 'dispute standoff crisis confrontation row impasse',
-    attack: 'attack strike massacre bombing assault raid shooting coup uprising',
+    attack: 'attack strike ambush clash incursion incident blast massacre bombing assault raid shooting coup uprising',
     talks: 'talk negotiation consultation discussion meeting summit round session',
     forum: 'conference forum congress convention assembly',
     vote: 'election referendum vote runoff',
-    exchange: 'exchange swap release handover',
-    inquiry: 'investigation inquiry probe inspection',
+    exchange: 'exchange swap release handover withdrawal pullout blockade deployment',
+    inquiry: 'investigation inquiry probe inspection exercise drill mission',
     opening: 'opening closure reopening ceremony inauguration launch',
   },
 };

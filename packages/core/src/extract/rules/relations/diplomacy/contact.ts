@@ -6,10 +6,15 @@ export const contact: readonly PatternInput[] = [
     id: 'meet',
     relation: 'MET_WITH',
     reason: 'verbs and light-verb phrases of people who are in one room',
-    verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, huddle, huddle with, dine with, lunch with,
+    verbs: `meet, meet with, meet up, sit down, sit down with, sit together, confer, confer with, come face to face with, come face to face, huddle, huddle with, dine with, lunch with,
       have lunch, have dinner, have breakfast, have audience, hold audience, come together, get together, shake hands with, see eye to eye with, break bread with, spend time with, spend hour with, spend day with, sit opposite, hold meeting with, be received by`,
     roles: { subject: 'subject', object: 'object, with, same', topic: 'about, on' },
     examples: [
+      {
+        text: 'Daniel Chapo, elected last year, and Peter Mutharika have yet to meet.',
+        expect: ['Daniel Chapo MET_WITH Peter Mutharika (negated)'],
+      },
+
       { text: 'Ruto met Kiir in Nairobi.', expect: ['Ruto MET_WITH Kiir'] },
       { text: 'Aliyev and Pashinyan met in Prague.', expect: ['Aliyev MET_WITH Pashinyan'] },
       { text: 'Sharif has yet to meet Modi.', expect: ['Sharif MET_WITH Modi (negated)'] },
@@ -45,7 +50,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'talk by wire or letter, or contact of an unnamed kind',
     verbs: `speak, speak with, speak to, be in touch with, be in touch, be in contact, be in contact with,
       keep in touch with, stay in touch with, remain in contact with, be on phone with, get in touch with, exchange letters, exchange messages, exchange message, exchange letter,
-      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message`,
+      get through to, correspond with, have contact, maintain contact, have contacts, hold videoconference, talk by phone, talk by telephone, talk on phone, speak by telephone, speak by phone, speak on phone, hold phone call, talk via video, send letter, send message, hold telephone conversation, be on line with`,
     roles: { subject: 'subject', object: 'object, with, to, same', topic: 'about, on' },
     examples: [
       { text: 'Marcos spoke with Kishida about the strait.', expect: ['Marcos SPOKE_WITH Kishida'] },
@@ -80,6 +85,23 @@ export const contact: readonly PatternInput[] = [
       { text: 'A phone call between Milei and Lula ended badly.', expect: ['Milei SPOKE_WITH Lula'] },
       { text: 'Tokayev had a telephone conversation with Mirziyoyev.', expect: ['Tokayev SPOKE_WITH Mirziyoyev'] },
     ],
+  },
+  {
+    id: 'discuss-by-phone',
+    relation: 'SPOKE_WITH',
+    reason: 'what is talked over by wire has the other side after with',
+    verbs:
+      'discuss by telephone, discuss by phone, discuss on phone, discuss over phone, confer by phone, confer by telephone, consult by phone, review by phone',
+    roles: { subject: 'subject', object: 'with, same', topic: 'theme, about, on' },
+    examples: [{ text: 'Mohamud discussed the drought with Ruto by telephone.', expect: ['Mohamud SPOKE_WITH Ruto'] }],
+  },
+  {
+    id: 'letter-to',
+    relation: 'SPOKE_WITH',
+    reason: 'whoever says something in a letter writes it',
+    nouns: 'letter, message, note verbale, cable, telegram',
+    roles: { subject: 'possessor, from, by, subject, controller', object: 'to' },
+    examples: [{ text: 'Dhaka renewed the claim in a letter to Naypyidaw.', expect: ['Dhaka SPOKE_WITH Naypyidaw'] }],
   },
   {
     id: 'negotiate',
@@ -118,6 +140,8 @@ export const contact: readonly PatternInput[] = [
       journey to, sail to, drive to, stop in, stop over in, touch down in, make way to, pay visit, make trip, make visit, undertake trip, embark on trip, travel, fly, jet to, rush to, drop in on`,
     roles: { subject: 'subject', object: 'object, to, in, at, into, for, on' },
     examples: [
+      { text: 'Lavrov last visited Wonsan in July.', expect: ['Lavrov VISITED Wonsan'] },
+
       { text: 'Guterres flew to Port-au-Prince on Tuesday.', expect: ['Guterres VISITED Port-au-Prince'] },
       { text: 'Wang paid a visit to Hanoi.', expect: ['Wang VISITED Hanoi'] },
       { text: 'Lammy is due to travel to Beirut.', expect: ['Lammy VISITED Beirut (planned)'] },
@@ -153,20 +177,50 @@ export const contact: readonly PatternInput[] = [
     id: 'host',
     relation: 'HOSTED',
     reason: 'whoever receives guests or lends the room for an event',
-    verbs: 'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for',
+    verbs:
+      'host, receive, welcome, play host to, entertain, greet, convene, lay on banquet for, be host to, give reception for, roll out carpet for, lend room to',
     nouns: 'reception',
     roles: { subject: 'subject, by', object: 'object, for' },
     examples: [
+      { text: 'Dagalo was received there with full honours by Ruto.', expect: ['Ruto HOSTED Dagalo'] },
+
       { text: 'Tinubu received Akufo-Addo in Abuja.', expect: ['Tinubu HOSTED Akufo-Addo'] },
       { text: 'Qatar hosted the Doha Forum.', expect: ['Qatar HOSTED Doha Forum'] },
     ],
+  },
+  {
+    id: 'guest',
+    relation: 'HOSTED',
+    reason: 'a guest has a host',
+    nouns: 'guest',
+    roles: { subject: 'possessor, of', object: 'holder, controller' },
+    labels: { subject: ['Person', 'Country', 'Organization'], object: 'Person' },
+    examples: [{ text: 'Chapo came as a guest of Mutharika.', expect: ['Mutharika HOSTED Chapo'] }],
+  },
+  {
+    id: 'host-of',
+    relation: 'HOSTED',
+    reason: 'a host has guests',
+    nouns: 'host',
+    roles: { subject: 'holder', object: 'possessor, of' },
+    labels: { subject: ['Person', 'Country', 'Organization'] },
+    examples: [{ text: "Ruto, Madobe's host, was silent.", expect: ['Ruto HOSTED Madobe'] }],
+  },
+  {
+    id: 'host-event',
+    relation: 'HOSTED',
+    reason: 'bodies and people are not organised, events are',
+    verbs: 'organise, organize, stage, put on, lay on, accommodate',
+    roles: { subject: 'subject', object: 'object' },
+    labels: { object: 'Event' },
+    examples: [{ text: 'Astana organised the Steppe Summit.', expect: ['Astana HOSTED Steppe Summit'] }],
   },
   {
     id: 'attend',
     relation: 'PARTICIPATED_IN',
     reason: 'taking part in, speaking at or watching an event',
     verbs: `attend, participate in, take part in, speak at, join, address, observe, appear at, be present at, sit in on, co-chair, chair, represent at, show up at, deliver speech, give speech,
-      deliver remarks, make speech, photograph at, be at, open, deliver address, moderate, be represented at, compete in, gather at, gather for, speak to`,
+      deliver remarks, make speech, photograph at, be at, open, deliver address, moderate, be represented at, send delegation to, send envoy to, send representative to, be present as observer at, sit at, sit in at, go to, come to, fly in for, travel to, turn up at, be there for, be among guests at, preside over, lead delegation to, compete in, gather at, gather for, speak to`,
     roles: { subject: 'subject', object: 'object, at, in, to, on' },
     examples: [
       { text: 'Kallas attended the Shangri-La Dialogue.', expect: ['Kallas PARTICIPATED_IN Shangri-La Dialogue'] },
@@ -188,6 +242,7 @@ export const contact: readonly PatternInput[] = [
     reason: 'absence is reported participation, negated',
     verbs: 'boycott, skip, stay away from, miss, shun, walk out of, pull out of, withdraw from',
     roles: { subject: 'subject', object: 'object, from, of' },
+    adjectives: 'absent from, missing from',
     effect: { polarity: 'negated' },
     examples: [{ text: 'Kenyatta skipped the Goma Summit.', expect: ['Kenyatta PARTICIPATED_IN Goma Summit (negated)'] }],
   },
@@ -196,7 +251,7 @@ export const contact: readonly PatternInput[] = [
     relation: 'PARTICIPATED_IN',
     reason: 'the same as nouns',
     nouns: 'participation, attendance, appearance, presence, speech, remark, address',
-    roles: { subject: 'possessor, of, by, subject', object: 'in, at, to' },
+    roles: { subject: 'possessor, of, by, subject', object: 'in, at, to, controller' },
     examples: [{ text: "Orban's attendance at the Budapest Forum surprised nobody.", expect: ['Orban PARTICIPATED_IN Budapest Forum'] }],
   },
   {
@@ -210,6 +265,14 @@ export const contact: readonly PatternInput[] = [
       { text: 'Hochstein briefed Mikati on the proposal.', expect: ['Hochstein INFORMED Mikati'] },
       { text: 'Ankara had not been informed by Athens.', expect: ['Athens INFORMED Ankara (negated)'] },
     ],
+  },
+  {
+    id: 'let-know',
+    relation: 'INFORMED',
+    reason: 'whoever is let know stands before the second verb',
+    verbs: 'let know',
+    roles: { subject: 'subject', object: 'theme, clause-subject', topic: 'clause-about, clause-of, clause' },
+    examples: [{ text: 'Cairo let Nairobi know about the plan.', expect: ['Cairo INFORMED Nairobi'] }],
   },
   {
     id: 'receive-information',

@@ -6,7 +6,7 @@ export const plan: readonly PatternInput[] = [
     id: 'propose',
     relation: 'PROPOSED',
     reason: 'putting a plan or an event before others',
-    verbs: `propose, put forward, float, suggest, table, unveil, put out, advance, moot, submit, set out, lay out, bring forward, come up with, pitch, outline, announce, introduce, roll out, launch, release, raise idea, put on table,
+    verbs: `propose, put forward, float, suggest, table, unveil, put out, advance, moot, submit, set out, lay out, bring forward, come up with, pitch, outline, raise idea, put on table,
       make proposal, make offer, tout, present as, circulate`,
     roles: { subject: 'subject', object: 'object, for, of', to: 'to' },
     isOpaque: true,
@@ -15,6 +15,17 @@ export const plan: readonly PatternInput[] = [
       { text: 'The Accra Initiative was put forward by Ghana.', expect: ['Ghana PROPOSED Accra Initiative'] },
       { text: 'a truce proposed by the Quad', expect: ['Quad PROPOSED truce'] },
     ],
+  },
+  {
+    id: 'launch-plan',
+    relation: 'PROPOSED',
+    reason: 'of plans these say that somebody puts them forward, of happenings only that they begin',
+    verbs:
+      'launch, release, announce, introduce, roll out, publish, set forth, circulate, sponsor, champion idea of, initiate, dust off, revive idea of, trot out, sketch, sketch out',
+    roles: { subject: 'subject', object: 'object, of' },
+    labels: { object: 'Plan' },
+    isOpaque: true,
+    examples: [{ text: 'Lima launched the Cuzco Initiative.', expect: ['Lima PROPOSED Cuzco Initiative'] }],
   },
   {
     id: 'proposal-by',
@@ -33,10 +44,25 @@ export const plan: readonly PatternInput[] = [
       pen, negotiate as mediator, cobble together, finalise, finalize, flesh out, compile, take part in drafting, be author of, be architect of, mastermind, conceive, create, assist in shaping`,
     roles: { subject: 'subject', object: 'object, on, in, of, to, for, into, behind' },
     examples: [
+      {
+        text: 'Syria and Israel signed the Golan Pact, mediated by Barrack.',
+        expect: ['Syria SIGNED Golan Pact', 'Israel SIGNED Golan Pact', 'Barrack DRAFTED Golan Pact'],
+      },
+      { text: 'Ankara helped draft the Tunis Roadmap.', expect: ['Ankara DRAFTED Tunis Roadmap'] },
+
       { text: 'Finland drafted the Turku Charter.', expect: ['Finland DRAFTED Turku Charter'] },
       { text: 'the Juba Accord, brokered by Uganda', expect: ['Uganda DRAFTED Juba Accord'] },
       { text: 'Bern had no role in shaping the Basel Text.', expect: ['Bern DRAFTED Basel Text (negated)'] },
     ],
+  },
+  {
+    id: 'origin-verb',
+    relation: 'DRAFTED',
+    reason: 'where a plan comes from is who made it',
+    verbs: 'come from, originate with, stem from, emanate from, go back to',
+    roles: { subject: 'object', object: 'subject' },
+    labels: { subject: ['Country', 'Organization', 'Person'], object: 'Plan' },
+    examples: [{ text: 'The Bled Paper came from Vienna.', expect: ['Vienna DRAFTED Bled Paper'] }],
   },
   {
     id: 'origin-predicate',
@@ -61,10 +87,11 @@ export const plan: readonly PatternInput[] = [
     id: 'present',
     relation: 'PRESENTED',
     reason: 'handing a text over',
-    verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, bring, relay, table with, hand in, communicate, transfer`,
-    roles: { subject: 'subject', object: 'object', to: 'to, indirect, before, with' },
+    verbs: `present, hand over, hand, deliver, send, submit, pass on, pass to, give copy, give, transmit, forward, convey, share with, share, show, put before, put to, lay before, submit to, bring, relay, set before, place before, put in hands, give text, slip, leak to, hand across, send over, furnish, table with, hand in, communicate, transfer`,
+    roles: { subject: 'subject', object: 'theme, object', to: 'to, indirect, before, with' },
     examples: [
       { text: 'Rabat presented the Agadir Draft to Madrid.', expect: ['Rabat PRESENTED Agadir Draft'] },
+      { text: 'The Agadir Draft was put to Madrid by Rabat.', expect: ['Rabat PRESENTED Agadir Draft'] },
       { text: 'Hochstein handed Mikati the Naqoura Proposal.', expect: ['Hochstein PRESENTED Naqoura Proposal'] },
     ],
   },
@@ -81,9 +108,14 @@ export const plan: readonly PatternInput[] = [
     relation: 'APPROVED',
     reason: 'approval or acceptance of a plan',
     verbs: `approve, accept, ratify, adopt, endorse formally, say yes to, sign off on, greenlight, green-light, give approval, give green light, give nod, give consent, give assent, give go-ahead, okay, authorise, authorize,
-      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with`,
+      rubber-stamp, embrace, give blessing, wave through, vote through, vote in favour of, vote in favor of, deliver approval, grant approval, be on board with, give thumbs-up to, pass, vote for, take up, take, clear, swallow, come round to, agree to sign`,
     roles: { subject: 'subject', object: 'object, to, on, with, of, for', topic: 'clause' },
     examples: [
+      {
+        text: 'Peru, Chile and Bolivia, backed by Brazil, Guyana and Suriname, approved the Rio Protocol.',
+        expect: ['Peru APPROVED Rio Protocol', 'Chile APPROVED Rio Protocol', 'Bolivia APPROVED Rio Protocol'],
+      },
+
       { text: 'The Knesset approved the Haifa Deal.', expect: ['Knesset APPROVED Haifa Deal'] },
       { text: 'Lagos gave its approval to the Cotonou Text.', expect: ['Lagos APPROVED Cotonou Text'] },
       { text: 'The Yaounde Plan cannot be accepted by Douala.', expect: ['Douala APPROVED Yaounde Plan (negated)'] },
@@ -111,12 +143,19 @@ export const plan: readonly PatternInput[] = [
     relation: 'AGREED_TO',
     reason: 'consent, promises and settled deals',
     verbs: `agree to, agree on, agree upon, agree with, agree, consent to, consent, commit to, pledge, promise, initial, conclude, reach, strike, clinch, seal, come to terms on, sign up to, settle on,
-      accept invitation, subscribe to, assent to, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
-    roles: { subject: 'subject', object: 'object, to, on, upon, with', topic: 'clause', with: 'with' },
+      accept invitation, subscribe to, assent to, give word on, shake hands on, come to agreement on, reach agreement on, reach understanding on, find common ground on, sign on to, give in to, go along with, acquiesce in, accede to, comply with, bow to, forge, secure, join, adhere to, abide by`,
+    dependents:
+      'extend, prolong, renew, implement, observe, respect, honour, honor, uphold, resume, restart, restore, maintain, keep, hold, join, attend, host, open, start, begin, halt, allow, permit, accept',
+    roles: { subject: 'subject, between', object: 'object, to, on, upon, with, clause-object, clause-to', topic: 'clause', with: 'with' },
     examples: [
       {
         text: 'Juba and Khartoum agreed on the Abyei Protocol.',
         expect: ['Juba AGREED_TO Abyei Protocol', 'Khartoum AGREED_TO Abyei Protocol'],
+      },
+      { text: 'Lomé and Accra agreed to extend the Volta Truce.', expect: ['Lomé AGREED_TO Volta Truce', 'Accra AGREED_TO Volta Truce'] },
+      {
+        text: 'The Volta Truce was reached between Ghana and Togo.',
+        expect: ['Ghana AGREED_TO Volta Truce', 'Togo AGREED_TO Volta Truce', 'Ghana PARTY_TO Volta Truce', 'Togo PARTY_TO Volta Truce'],
       },
       { text: 'Thimphu consented to the Paro Arrangement.', expect: ['Thimphu AGREED_TO Paro Arrangement'] },
       { text: 'Yerevan and Baku reached the Tbilisi Deal.', expect: ['Yerevan AGREED_TO Tbilisi Deal', 'Baku AGREED_TO Tbilisi Deal'] },
@@ -126,7 +165,7 @@ export const plan: readonly PatternInput[] = [
     id: 'agreement-noun',
     relation: 'AGREED_TO',
     reason: 'consent as a noun',
-    nouns: 'agreement, consent, commitment, pledge, promise, adherence, accession',
+    nouns: 'agreement, consent, pledge, promise, adherence, accession',
     roles: { subject: 'possessor, by, from, subject', object: 'to, with, on' },
     examples: [{ text: "Manila's consent to the Cebu Arrangement came late.", expect: ['Manila AGREED_TO Cebu Arrangement'] }],
   },
@@ -134,11 +173,27 @@ export const plan: readonly PatternInput[] = [
     id: 'sign',
     relation: 'SIGNED',
     reason: 'putting one’s name under a text',
-    verbs: 'sign, ink, co-sign, put signature to, put pen to, countersign, affix signature, enact, sign into law',
-    roles: { subject: 'subject', object: 'object, to, on', with: 'with' },
+    verbs:
+      'sign, ink, co-sign, put signature to, put name to, put initial to, set name to, append signature to, give signature to, add name to, put pen to, countersign, affix signature, enact, sign into law',
+    roles: { subject: 'subject, between', object: 'object, to, on', with: 'with' },
     examples: [
+      {
+        text: 'Neither Kagame nor Tshisekedi signed the Kivu Accord.',
+        expect: ['Kagame SIGNED Kivu Accord (negated)', 'Tshisekedi SIGNED Kivu Accord (negated)'],
+      },
+      { text: 'Maputo never signed that Beira Protocol.', expect: ['Maputo SIGNED Beira Protocol (negated)'] },
+
+      { text: 'Dakar put its name to the Ziguinchor Accord.', expect: ['Dakar SIGNED Ziguinchor Accord'] },
       { text: 'Ruto and Museveni signed the Entebbe Treaty.', expect: ['Ruto SIGNED Entebbe Treaty', 'Museveni SIGNED Entebbe Treaty'] },
     ],
+  },
+  {
+    id: 'bear-signature',
+    relation: 'SIGNED',
+    reason: 'the same seen from the text',
+    verbs: 'bear signature, carry signature, bear name, bear initial',
+    roles: { subject: 'of, owner', object: 'subject' },
+    examples: [{ text: 'The Riga Memorandum bears the signature of Vilnius.', expect: ['Vilnius SIGNED Riga Memorandum'] }],
   },
   {
     id: 'signing',
@@ -153,7 +208,7 @@ export const plan: readonly PatternInput[] = [
     relation: 'DISCUSSED',
     reason: 'talking a plan or an event over',
     verbs: `discuss, talk about, debate, talk over, review, deliberate on, deliberate, go over, go through, raise, bring up, touch on, exchange view on, speak about, talk through,
-      take up, pore over, be about, confer on, confer about, tell about, hold discussion on, hold talk on`,
+      take up, pore over, be about, talk, chew over, mull over, hash out, explore, consider together, compare notes on, have on table, confer on, confer about, tell about, hold discussion on, hold talk on`,
     roles: { subject: 'subject', object: 'object, about, on, of, over', with: 'with, same' },
     examples: [
       { text: 'Aoun discussed the Litani Plan with Salam.', expect: ['Aoun DISCUSSED Litani Plan'] },
@@ -175,7 +230,8 @@ export const plan: readonly PatternInput[] = [
     id: 'inspired',
     relation: 'INSPIRED_BY',
     reason: 'one plan is the model of another',
-    verbs: 'build on, draw on, mirror, echo, copy, resemble, borrow from, follow example of, take inspiration from, be along lines of',
+    verbs:
+      'build on, draw on, mirror, echo, copy, resemble, borrow from, follow example of, take as model, use as model, take as template, take inspiration from, be along lines of',
     roles: { subject: 'subject', object: 'object, on, after, from, of' },
     examples: [{ text: 'The Lome Draft mirrors the Cotonou Text.', expect: ['Lome Draft INSPIRED_BY Cotonou Text'] }],
   },
@@ -260,6 +316,15 @@ export const plan: readonly PatternInput[] = [
       { text: 'The war between Eritrea and Tigray went on.', expect: ['Eritrea PARTY_TO war', 'Tigray PARTY_TO war'] },
       { text: 'The Israel-Hamas ceasefire held.', expect: ['Israel PARTY_TO ceasefire', 'Hamas PARTY_TO ceasefire'] },
     ],
+  },
+  {
+    id: 'party-to',
+    relation: 'PARTY_TO',
+    isStanding: true,
+    reason: 'who is called a party to something',
+    nouns: 'party, signatory, belligerent',
+    roles: { subject: 'holder', object: 'to, in' },
+    examples: [{ text: 'Lomé is a party to the Volta Truce.', expect: ['Lomé PARTY_TO Volta Truce'] }],
   },
   {
     id: 'war-with',

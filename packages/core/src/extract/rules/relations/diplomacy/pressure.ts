@@ -1,16 +1,22 @@
 import type { PatternInput } from '../pattern-schema.ts';
 
+const GIVING = ['give', 'lend', 'deliver', 'send', 'donate', 'ship', 'sell', 'supply', 'provide', 'hand over', 'airlift', 'smuggle'];
+/** "Lent them patrol boats": each verb of giving with each thing that is help. */
+const giveThem = (nouns: string): string[] => nouns.split(', ').flatMap((noun) => GIVING.map((verb) => `${verb} ${noun}`));
+
 /** Demands, calls, offers, threats, sanctions, aid, attacks. What is demanded, offered or threatened is a topic and no statement of its own. */
 export const pressure: readonly PatternInput[] = [
   {
     id: 'demand',
     relation: 'DEMANDED',
     reason: 'forceful demands; who is addressed goes before what is demanded',
-    verbs: `demand, insist on, insist, require, order, warn, warn against, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
-      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, force, raise pressure on`,
+    verbs: `demand, insist on, insist, require, order, warn against, warn not, give ultimatum, issue ultimatum, set deadline, set ultimatum, make demand, press demand, compel, oblige, instruct, exact, dictate, present ultimatum,
+      stipulate, lay down condition, summon, set condition, lean on, pressure, put pressure on, pile pressure on, keep up pressure on, increase pressure on, press, exert pressure on, pressurise, pressurize, raise pressure on`,
     roles: { subject: 'subject', object: 'clause-subject, object, from, of, to, on', topic: 'clause, object' },
     isOpaque: true,
     examples: [
+      { text: 'Nicosia demanded that Ankara hand back Varosha.', expect: ['Nicosia DEMANDED Ankara'] },
+
       { text: 'Brussels demanded that Belgrade amend the law.', expect: ['Brussels DEMANDED Belgrade'] },
       { text: 'Ottawa demanded an apology from Delhi.', expect: ['Ottawa DEMANDED Delhi'] },
     ],
@@ -55,6 +61,17 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'call-on',
+    relation: 'CALLED_FOR',
+    reason: 'whoever is called on is addressed; what for is in the infinitive',
+    verbs: 'call on, call upon, ask, appeal to, exhort, implore, beg, press, prod, nudge, entreat, plead with, tell, invite',
+    dependents:
+      'accept, adopt, sign, implement, restart, resume, revive, relaunch, hold, convene, join, respect, honour, honor, observe, support, endorse, approve, ratify, back, extend, conclude, reach, negotiate, agree to, agree on, comply with, return to, embrace, host, attend, uphold, follow, abide by, stick to, adhere to, fulfil, fulfill, enforce, carry out, keep',
+    roles: { subject: 'subject', object: 'clause-object, clause-to, clause-on', to: 'theme, object, clause-subject' },
+    isOpaque: true,
+    examples: [{ text: 'Accra called on Lomé to honour the Volta Truce.', expect: ['Accra CALLED_FOR Volta Truce'] }],
+  },
+  {
     id: 'call-noun',
     relation: 'CALLED_FOR',
     reason: 'calls, pushes and efforts for something',
@@ -74,7 +91,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'declaring oneself ready; what for is the topic',
     verbs:
       'offer, volunteer, extend invitation, extend offer, make offer, issue invitation, promise, pledge, hold out, extend olive branch, extend hand, express readiness, express willingness, declare readiness, signal readiness, signal willingness, voice readiness',
-    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with', topic: 'object, clause' },
+    roles: { subject: 'subject', object: 'indirect, to, clause-object, clause-with, object, with, clause-owner', topic: 'object, clause' },
     isOpaque: true,
     examples: [
       { text: 'Ankara offered to host the Istanbul Summit.', expect: ['Ankara OFFERED Istanbul Summit'] },
@@ -88,7 +105,13 @@ export const pressure: readonly PatternInput[] = [
     verbs: 'invite, ask in, extend invitation to, issue invitation to',
     roles: { subject: 'subject', object: 'object, clause-object', topic: 'to, for, clause' },
     isOpaque: true,
-    examples: [{ text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] }],
+    examples: [
+      {
+        text: 'Ramdin invited three neighbours: Peru, Chile and Bolivia.',
+        expect: ['Ramdin OFFERED Peru', 'Ramdin OFFERED Chile', 'Ramdin OFFERED Bolivia'],
+      },
+      { text: 'Addis Ababa invited Cairo to the ceremony.', expect: ['Addis Ababa OFFERED Cairo'] },
+    ],
   },
   {
     id: 'ready-to',
@@ -96,7 +119,7 @@ export const pressure: readonly PatternInput[] = [
     reason: 'readiness and willingness to do something with or about the object',
     modals:
       'be ready to, be willing to, be prepared to, stand ready to, be open to, offer to, be happy to, be glad to, be eager to, be keen to, remain ready to, remain open to, volunteer to, be available to',
-    roles: { subject: 'subject', object: 'with, object, to, on, for, in', topic: 'verb' },
+    roles: { subject: 'subject', object: 'with, object, to, on, for, in, owner', topic: 'verb' },
     isOpaque: true,
     examples: [
       { text: 'Hanoi is ready to discuss trade with Beijing.', expect: ['Hanoi OFFERED Beijing'] },
@@ -109,7 +132,11 @@ export const pressure: readonly PatternInput[] = [
     reason: 'the same as nouns and predicates',
     nouns: 'readiness, willingness, invitation, offer',
     adjectives: 'ready for, open to, prepared for, ready, willing, prepared, eager, keen',
-    roles: { subject: 'possessor, subject, by, from, modifier', object: 'to, for, clause-with, clause-object, clause-to', topic: 'clause' },
+    roles: {
+      subject: 'possessor, subject, by, from, modifier',
+      object: 'to, for, clause-with, clause-object, clause-to, clause-owner, clause-in',
+      topic: 'clause',
+    },
     isOpaque: true,
     examples: [{ text: "Tripoli's invitation to Benghazi still stands.", expect: ['Tripoli OFFERED Benghazi'] }],
   },
@@ -125,6 +152,16 @@ export const pressure: readonly PatternInput[] = [
       { text: 'Pyongyang threatened Seoul.', expect: ['Pyongyang THREATENED Seoul'] },
       { text: 'Addis Ababa threatened to attack Asmara.', expect: ['Addis Ababa THREATENED Asmara'] },
     ],
+  },
+  {
+    id: 'warn-that',
+    relation: 'THREATENED',
+    reason: 'who tells the one concerned what will follow threatens him; a warning to others is none',
+    verbs: 'warn that',
+    roles: { subject: 'subject', object: 'theme', topic: 'clause' },
+    labels: { object: ['Country', 'Organization'] },
+    isOpaque: true,
+    examples: [{ text: 'Lomé warned Accra that any attempt to seal the border would have a price.', expect: ['Lomé THREATENED Accra'] }],
   },
   {
     id: 'threat',
@@ -148,6 +185,15 @@ export const pressure: readonly PatternInput[] = [
     ],
   },
   {
+    id: 'put-under-sanctions',
+    relation: 'SANCTIONED',
+    reason: 'here whoever is hit is the object of the verb',
+    verbs:
+      'put under sanction, place under sanction, put on blacklist, place on blacklist, put on sanctions list, add to blacklist, add to sanctions list, subject to sanction',
+    roles: { subject: 'subject', object: 'theme' },
+    examples: [{ text: 'Bern put Minsk under sanctions.', expect: ['Bern SANCTIONED Minsk'] }],
+  },
+  {
     id: 'sanctions-noun',
     relation: 'SANCTIONED',
     reason: 'the same as nouns',
@@ -164,9 +210,24 @@ export const pressure: readonly PatternInput[] = [
       provide support, provide military support, sell weapon, sell arms, give aid, send equipment, provide equipment, provide money, provide training, provide troops, send soldier, send fighter, send mercenary, deliver tank, provide drone, send drone, supply drone, deliver missile, send missile, supply missile, transfer weapon, smuggle weapon, extend aid, shelter, airlift, assist`,
     roles: { subject: 'subject', object: 'to, indirect, object, for', topic: 'with' },
     examples: [
+      { text: 'Russia armed the Maiduguri Brigade.', expect: ['Russia AIDED Maiduguri Brigade'] },
+
       { text: 'Ankara supplied Tripoli with drones.', expect: ['Ankara AIDED Tripoli'] },
       { text: 'Hanoi sent weapons to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
       { text: 'Lima accused Quito of arming Bogota.', expect: ['Lima ACCUSED Quito', 'Quito AIDED Bogota'] },
+    ],
+  },
+  {
+    id: 'aid-thing',
+    relation: 'AIDED',
+    reason: 'giving goods, arms or money; texts and answers are given too, and are no help',
+    verbs: giveThem(
+      'rice, grain, wheat, food, medicine, vaccine, fuel, oil, gas, boat, drone, missile, rocket, rifle, gun, ammunition, shell, artillery, weapon, arms, tank, jet, aircraft, helicopter, vehicle, radar, equipment, munition, bomb, money, cash, fund, loan, credit, troops, soldier, adviser, instructor, mercenary, fighter, volunteer, uniform, generator',
+    ),
+    roles: { subject: 'subject', object: 'to, indirect, for' },
+    examples: [
+      { text: 'Tokyo lent Malé two patrol boats.', expect: ['Tokyo AIDED Malé'] },
+      { text: 'Hanoi delivered rice to Vientiane.', expect: ['Hanoi AIDED Vientiane'] },
     ],
   },
   {
@@ -187,6 +248,12 @@ export const pressure: readonly PatternInput[] = [
       ram, sink, mortar, strafe, pummel, hammer, launch airstrike, advance on, blow up, gun down, wound, injure, advance into, send troops into, launch invasion, move into, cross into, roll into`,
     roles: { subject: 'subject', object: 'object, on, at, against, in, into, of' },
     examples: [
+      {
+        text: 'The United States, together with Britain, bombed the Houthis.',
+        expect: ['United States ATTACKED Houthis', 'Britain ATTACKED Houthis'],
+      },
+      { text: 'Chad and Sudan bombed each other.', expect: ['Chad ATTACKED Sudan', 'Sudan ATTACKED Chad'] },
+
       { text: 'The M23 overran Goma.', expect: ['M23 ATTACKED Goma'] },
       { text: 'Eritrea carried out an attack on Mekelle.', expect: ['Eritrea ATTACKED Mekelle'] },
       { text: 'Aden was bombed by the Houthis.', expect: ['Houthis ATTACKED Aden'] },

@@ -143,7 +143,13 @@ export const standing: readonly PatternInput[] = [
     reason: 'the same in the passive',
     verbs: 'make up of, compose of, comprise of',
     roles: { subject: 'of, by', object: 'theme, subject' },
-    examples: [{ text: 'The Quint is made up of Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] }],
+    examples: [
+      {
+        text: 'The Brotherhood, made up of the Kokang, the Palaung and the Arakan, launched it.',
+        expect: ['Kokang MEMBER_OF Brotherhood', 'Palaung MEMBER_OF Brotherhood', 'Arakan MEMBER_OF Brotherhood'],
+      },
+      { text: 'The Quint is made up of Italy and Japan.', expect: ['Italy MEMBER_OF Quint', 'Japan MEMBER_OF Quint'] },
+    ],
   },
   {
     id: 'located-in',

@@ -28,7 +28,7 @@ export const SUBJECT_CONTROL_VERBS = words('promise vow pledge swear agree threa
 
 /** Their second noun group is what is given, their first who gets it. */
 export const DITRANSITIVE_VERBS = words(`
-  accord afford allot allow ask assign award bring buy cause charge cost deal deliver deny fine get give grant guarantee hand lend leave lose make offer owe pass pay present promise
+  accord afford allot allow ask assign award bring buy supply donate ship cause charge cost deal deliver deny fine get give grant guarantee hand lend leave lose make offer owe pass pay present promise
   read refuse sell send serve show spare teach tell throw wish write`);
 
 /** The noun group after them describes the subject. */
