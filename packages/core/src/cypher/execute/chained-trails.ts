@@ -1,10 +1,11 @@
 import { areDisjoint } from '../plan/edges.ts';
 import { slotsOf } from '../plan/slots-of.ts';
 import type { PathPart, ShortestEdge } from '../semantics/bound.ts';
-import type { Environment, PathSearch } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { HEAD } from './kept.ts';
-import { type Round, sizeOfRounds } from './round-finder.ts';
-import { type EndedTrail, isWalked, isWanted, roundsOf, type Watch } from './shortest-trails.ts';
+import type { EndedTrail, PathSearch, Round, Watch } from './path-search.ts';
+import { sizeOfRounds } from './round-finder.ts';
+import { isWalked, isWanted, roundsOf } from './shortest-trails.ts';
 import { compileTrail, type TrailPattern } from './trail.ts';
 
 /** A walk under way: in which part it is, and how many rounds of that part it has; without a round where it has just gone on to a part. */

@@ -6,10 +6,10 @@ import type { Budget } from './budget.ts';
 import type { Evaluate } from './evaluator.ts';
 import type { Operator } from './operator.ts';
 import type { Profile } from './operators/profiled.ts';
+import type { PathSearch, SinglePath } from './path-search.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
-import type { EndedTrail, Watch } from './shortest-trails.ts';
 
 /** Tells an operator of which rows nothing can come: those whose value, a number, is worse than this one. */
 export interface Threshold {
@@ -19,17 +19,6 @@ export interface Threshold {
   /** The worst value that is still wanted. */
   worst: number;
 }
-
-/** Finds the shortest walks from a node, and fills the slots of a path with one, save those of its ends. */
-export interface PathSearch {
-  open(): void;
-  /** @param to where the walks must end; any node when undefined */
-  find(from: number, to: number | undefined, watch: Watch, accepts?: (trail: EndedTrail) => boolean): Iterator<EndedTrail>;
-  fill(trail: EndedTrail): void;
-}
-
-/** Finds one shortest path between two different nodes. */
-export type SinglePath = (from: number, to: number) => Iterator<EndedTrail>;
 
 /** What is not there from the start and only makes queries faster: what works on many rows at a time, or from both ends of a path. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
 export interface Batches {
@@ -46,6 +35,7 @@ export interface Batches {
     build: () => Operator,
   ) => Operator | undefined;
   readonly compileSinglePath: (chosen: ShortestEdge, env: Environment) => SinglePath | undefined;
+  readonly compileFastTest: (predicate: BoundExpression, env: Environment, test: () => boolean) => (() => boolean) | undefined;
 }
 
 /** What everything in a running query can reach. */
@@ -67,6 +57,7 @@ export interface Environment {
   readonly batches: Batches | undefined;
   /** As in {@link Batches}, wherever it is at hand. */
   readonly compileSinglePath: Batches['compileSinglePath'] | undefined;
+  readonly compileFastTest: Batches['compileFastTest'] | undefined;
   /** The search through several parts of a path, once it is loaded. */
   readonly compileChain: ((chosen: ShortestEdge, env: Environment) => PathSearch) | undefined;
   /** The query text, for errors. */

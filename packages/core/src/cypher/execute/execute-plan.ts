@@ -46,6 +46,7 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
       batches,
       compileChain: input.compileChain,
       compileSinglePath: input.batches?.compileSinglePath,
+      compileFastTest: input.batches?.compileFastTest,
       text,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),

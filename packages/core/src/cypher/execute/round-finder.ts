@@ -1,12 +1,7 @@
 import type { PatternNode, SingleEdge } from '../semantics/bound.ts';
 import { EdgeCursor } from './edge-cursor.ts';
 import type { Environment } from './environment.ts';
-
-/** One round of a quantified path: its relationships, and the node after each. */
-export interface Round {
-  readonly edges: readonly number[];
-  readonly nodes: readonly number[];
-}
+import type { Round } from './path-search.ts';
 
 /** How many bytes so many rounds of a width take. */
 export function sizeOfRounds(count: number, width: number): number {

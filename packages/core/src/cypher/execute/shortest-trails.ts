@@ -1,14 +1,8 @@
 import type { ShortestEdge } from '../semantics/bound.ts';
-import { HEAD, type Kept } from './kept.ts';
-import { type Round, sizeOfRounds } from './round-finder.ts';
-import type { Trail, TrailPattern } from './trail.ts';
-
-/** A walk that has come to its end. */
-export interface EndedTrail extends Trail {
-  readonly end: number;
-  /** Of a path with several parts: how many rounds each of them has. */
-  readonly counts?: readonly number[];
-}
+import { HEAD } from './kept.ts';
+import type { EndedTrail, Round, Watch } from './path-search.ts';
+import { sizeOfRounds } from './round-finder.ts';
+import type { TrailPattern } from './trail.ts';
 
 /** A walk under way: the last round, the walk before it, and which of the rounds at the start it began with. */
 interface Step {
@@ -23,12 +17,6 @@ interface Search {
   readonly to: number | undefined;
   /** `nodes`: what reaches a node that a shorter walk has reached; `branches`: the same among walks with one first round. */
   readonly prunes: 'nothing' | 'nodes' | 'branches';
-}
-
-/** What is told of each step, and of the bytes that a search keeps. */
-export interface Watch {
-  readonly check: () => void;
-  readonly kept: Kept;
 }
 
 type Choice = Pick<ShortestEdge, 'mode' | 'count'>;

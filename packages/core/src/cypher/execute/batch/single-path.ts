@@ -1,8 +1,9 @@
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import type { PathPart, ShortestEdge } from '../../semantics/bound.ts';
 import { findShortestPath, type SearchInput } from '../bidirectional-search.ts';
-import type { Environment, SinglePath } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { testLabels } from '../label-test.ts';
+import type { SinglePath } from '../path-search.ts';
 
 interface Walk {
   readonly adjacencies: () => Pick<SearchInput, 'forward' | 'backward'>;

@@ -3,7 +3,8 @@ import type { Environment } from '../environment.ts';
 import { isUsed } from '../is-used.ts';
 import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
-import { type Round, sizeOfRounds } from '../round-finder.ts';
+import type { Round } from '../path-search.ts';
+import { sizeOfRounds } from '../round-finder.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
 /** Along a part of a path that is repeated, no relationship twice, from a node that is known: depth first. */

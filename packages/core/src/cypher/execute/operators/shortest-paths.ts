@@ -1,10 +1,11 @@
 import type { ShortestPaths as ShortestPathsPlan } from '../../plan/plan.ts';
 import { makePath } from '../../values/value.ts';
-import type { Environment, PathSearch, SinglePath } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
+import type { EndedTrail, PathSearch, SinglePath, Watch } from '../path-search.ts';
 import { runtimeError } from '../runtime-error.ts';
-import { type EndedTrail, shortestTrails, type Watch } from '../shortest-trails.ts';
+import { shortestTrails } from '../shortest-trails.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
 /** @throws QueryError `UnsupportedFeature` when the search through several parts has not been loaded */
