@@ -21,13 +21,14 @@ export class Kept {
     this.#budget.keep(bytes);
   }
 
-  /** An array of values, of which those that the last such array had at the same place are held in common. Gives its size. */
-  values(values: readonly Value[]): number {
-    let bytes = 2 * HEAD;
+  /** An array of values, of which those that the last such array had at the same place are held in common. Gives its size, and `more`. */
+  values(values: readonly Value[], more = 0): number {
+    let bytes = 2 * HEAD + more;
+    const last = this.#last;
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
       bytes += 8;
-      if (value !== this.#last[i]) bytes += sizeOf(value);
+      if (value !== null && value !== last[i]) bytes += sizeOf(value);
     }
     this.#last = values;
     this.add(bytes);

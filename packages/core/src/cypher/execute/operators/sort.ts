@@ -87,9 +87,9 @@ export class Sort implements Operator {
 
   /** A key that is a column, too, is no value of its own. */
   #keep(row: Row, keys: readonly Value[]): Sortable {
-    const own = keys.reduce((sum: number, key) => sum + (row.includes(key) ? 0 : sizeOf(key)), 3 * HEAD + 8 * keys.length);
-    this.#kept.add(own);
-    return { row, keys, size: own + this.#kept.values(row) };
+    let own = 3 * HEAD;
+    for (const key of keys) own += 8 + (typeof key === 'number' || row.includes(key) ? 0 : sizeOf(key));
+    return { row, keys, size: this.#kept.values(row, own) };
   }
 
   readonly #compare = (a: Sortable, b: Sortable): number => {
