@@ -79,7 +79,7 @@ function edgeText(edge: PatternEdge): string {
     const where = edge.predicates.length > 0 ? ` WHERE ${edge.predicates.map(text).join(' & ')}` : '';
     return `${ends}[${list(edge.edges, edgeText)}${where}]{${edge.lower},${edge.upper}} ${groups}`.trimEnd();
   }
-  if (edge.kind === 'shortest') return `${edge.mode} ${edge.count} ${edgeText(edge.edge)}`;
+  if (edge.kind === 'shortest') return `${edge.mode} ${edge.count} ${edge.parts.map(edgeText).join(', ')}`;
   const arrow = { outgoing: '->', incoming: '<-', both: '--' }[edge.direction];
   const known = `${slot(edge.slot)}${edge.bound ? '!' : ''}${'from' in edge && edge.from ? `<${slot(edge.from)}` : ''}`;
   const steps = edge.kind === 'variable' ? `*${edge.lower}..${edge.upper}` : '';

@@ -109,7 +109,8 @@ class Follower {
 
   /** The slots that an edge fills. */
   #edge(edge: PatternEdge, filled: Filled): Slot[] {
-    if (edge.kind === 'shortest') return this.#edge(edge.edge, filled);
+    if (edge.kind === 'shortest')
+      return [...edge.parts.flatMap((part) => this.#edge(part, filled)), ...edge.inner.map((node) => node.slot)];
     if (edge.kind === 'quantified') return [edge.trail, ...edge.groups.map(({ outer }) => outer)];
     if (edge.bound) this.#read(edge.slot, filled, 'a bound relationship');
     if (edge.kind === 'single' && edge.from) this.#read(edge.from, filled, 'a relationship that is held as a value');
@@ -118,7 +119,7 @@ class Follower {
 
   #insideEdge(edge: PatternEdge, filled: Filled): void {
     for (const { slot } of [edge.left, edge.right]) this.#read(slot, filled, 'an edge');
-    if (edge.kind === 'shortest') this.#insideEdge(edge.edge, filled);
+    if (edge.kind === 'shortest') for (const part of edge.parts) this.#insideEdge(part, filled);
     if (edge.kind === 'variable') for (const predicate of edge.stepPredicates) this.#value(predicate, including(filled, [edge.step]));
     if (edge.kind !== 'quantified') return;
     const inner = including(

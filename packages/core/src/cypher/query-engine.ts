@@ -5,7 +5,7 @@ import { changeIndex } from './change-index.ts';
 import { type CompletionSchema, type GraphSchema, schemaOf } from './complete/schema.ts';
 import { asQueryError } from './execute/as-query-error.ts';
 import { Budget, type BudgetOptions } from './execute/budget.ts';
-import type { Batches } from './execute/environment.ts';
+import type { Batches, Environment } from './execute/environment.ts';
 import { executePlan } from './execute/execute-plan.ts';
 import { IndexCatalog } from './execute/index-catalog.ts';
 import type { Profile } from './execute/operators/profiled.ts';
@@ -84,6 +84,7 @@ export class QueryEngine {
   readonly #prepared = new Map<string, Prepared>();
   #known: Statistics | undefined;
   #batches: Batches | undefined;
+  #compileChain: Environment['compileChain'];
   #version: number;
   #schema: { readonly version: number; readonly of: GraphSchema } | undefined;
 
@@ -99,11 +100,16 @@ export class QueryEngine {
   }
 
   /**
-   * Loads what is not there from the start: temporal functions, `=~`, EDTF; graph and full-text procedures; what makes aggregations and scans
-   * of large graphs fast.
+   * Loads what is not there from the start: temporal functions, `=~`, EDTF; selectors over several relationships; graph and full-text
+   * procedures; what makes aggregations, scans and shortest paths fast.
    */
   async load(): Promise<this> {
-    const [{ batches }] = await Promise.all([import('./execute/batch/batches.ts'), this.#functions.load(), this.#procedures.load()]);
+    const [{ batches, compileChain }] = await Promise.all([
+      import('./execute/batch/batches.ts'),
+      this.#functions.load(),
+      this.#procedures.load(),
+    ]);
+    this.#compileChain = compileChain;
     if (this.#options.optimize ?? true) this.#batches = batches;
     return this;
   }
@@ -201,6 +207,7 @@ export class QueryEngine {
     profiles?: Map<Plan, Profile>,
   ): Generator<Value[]> {
     const budget = new Budget(options);
+    if (session.writer) session.writer.budget = budget;
     const functions = this.#functionContext(budget);
     const snapshot = new Snapshot(budget.step);
     const rows = executePlan(plan, {
@@ -212,6 +219,7 @@ export class QueryEngine {
       procedures: this.#procedures,
       budget,
       batches: this.#batches,
+      compileChain: this.#compileChain,
       text: bound.text,
       profiles,
     });

@@ -108,7 +108,7 @@ describe('work in batches', () => {
   it.each([
     ['a deadline', { timeout: 0 }, 'DeadlineExceeded'],
     ['a cap on steps', { maxSteps: 1000 }, 'TooManySteps'],
-    ['a cap on what is kept', { maxKept: 1000 }, 'TooMuchMemory'],
+    ['a cap on what is kept', { maxMemory: 30_000 }, 'TooMuchMemory'],
   ])('keeps %s', (_, options, detail) => {
     const text = 'MATCH (a)-[:R]->(b)-[:S]->(c) RETURN a.k, count(*)';
     expect(() => loaded.query(text, {}, options)).toThrow(expect.objectContaining({ detail }));

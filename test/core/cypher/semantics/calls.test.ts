@@ -43,7 +43,12 @@ testErrors('path patterns that are not supported or make no sense', [
   ['MATCH (a) («((x)-->(y)){2}» (z)){2} (b) RETURN a', 'InvalidRelationshipPattern', 'another path in brackets'],
   ['MATCH (a) ((x)«-[*]->»(y)){2} (b) RETURN a', 'InvalidRelationshipPattern', 'variable length'],
   ['MATCH (a) («(x)»){2} (b) RETURN a', 'InvalidRelationshipPattern', 'needs a relationship'],
-  ['MATCH p = «SHORTEST 1» (a)-->(b)-->(c) RETURN p', 'UnsupportedFeature'],
+  ['MATCH p = «SHORTEST 1» (a) RETURN p', 'UnsupportedFeature', 'takes a path with a relationship'],
+  ['MATCH (b) MATCH p = «SHORTEST 1» (a)-->(b)-->(c) RETURN p', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH (b)-->(d), «SHORTEST 1» (a)-->(b)-->(c) RETURN d', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH SHORTEST 1 (a)-->(b)-->(c), («b»)-->(d) RETURN d', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH ()-[r]->() MATCH SHORTEST 1 (a)«-[r]->»(b)-->(c) RETURN a', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH SHORTEST 1 (a)-->(b) ((x)-->(y) WHERE x.k < «b».k)+ (c) RETURN a', 'UnsupportedFeature', 'inside of a path with a selector'],
   ['MATCH (a) («p» = (x)-->(y)){2} (b) RETURN a', 'UnsupportedFeature', 'cannot have a name'],
 ]);
 

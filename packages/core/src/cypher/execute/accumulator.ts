@@ -2,8 +2,10 @@ import type { AggregateDefinition } from '../functions/aggregate.ts';
 import type { BoundAggregate } from '../semantics/bound.ts';
 import { type GroupKey, groupKey } from '../values/group-key.ts';
 import type { Value } from '../values/value.ts';
+import { sizeOf } from '../values/value-size.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluate } from './evaluator.ts';
+import { HEAD, Kept } from './kept.ts';
 import { located } from './runtime-error.ts';
 
 /** An aggregate function over the row at hand; the state of a group is kept by the operator. */
@@ -23,8 +25,12 @@ const COUNT_ROWS: Accumulator = {
   result: (count) => count as number,
 };
 
-/** Makes the accumulator of one aggregation. */
-export function accumulatorOf({ function: definition, arguments: args, distinct }: BoundAggregate, env: Environment): Accumulator {
+/** Makes the accumulator of one aggregation; `kept` is told what it keeps. */
+export function accumulatorOf(
+  { function: definition, arguments: args, distinct }: BoundAggregate,
+  env: Environment,
+  kept = new Kept(env.budget),
+): Accumulator {
   if (!definition) return COUNT_ROWS;
   const [argument, parameter] = args.map(env.compile);
   const span = args[0]!.span;
@@ -37,13 +43,17 @@ export function accumulatorOf({ function: definition, arguments: args, distinct 
     }
   };
   const keeps = KEEPING.has(definition.name.toLowerCase());
-  if (distinct) return distinctAccumulator(definition, argument!, add, env);
+  if (distinct) return distinctAccumulator(definition, argument!, add, kept);
   // Only `count` feels how often a value comes; the planner gives weights to no other function that would.
   const counts = definition.name.toLowerCase() === 'count';
+  let last: Value = null;
   const step = (state: unknown, weight: number): unknown => {
     const value = argument!();
     if (value === null) return state;
-    if (keeps) env.budget.keep(1);
+    if (keeps) {
+      kept.add(value === last ? 10 : 10 + sizeOf(value));
+      last = value;
+    }
     let next = add(state, value);
     if (counts) for (let times = 1; times < weight; times++) next = add(next, value);
     return next;
@@ -55,7 +65,7 @@ function distinctAccumulator(
   { init, result }: AggregateDefinition,
   argument: Evaluate,
   add: (state: unknown, value: Value) => unknown,
-  { budget }: Environment,
+  kept: Kept,
 ): Accumulator {
   interface State {
     readonly seen: Set<GroupKey>;
@@ -69,7 +79,7 @@ function distinctAccumulator(
       const { seen } = state as State;
       const key = groupKey(value);
       if (seen.has(key)) return state;
-      budget.keep(1);
+      kept.add(HEAD + sizeOf(key));
       seen.add(key);
       (state as State).inner = add((state as State).inner, value);
       return state;

@@ -7,8 +7,11 @@ export interface BudgetOptions {
   readonly timeout?: number | undefined;
   /** Rows, relationships and list elements looked at. */
   readonly maxSteps?: number | undefined;
-  /** Values kept at one time for sorting, grouping, DISTINCT, collecting and barriers: about 50 bytes each. */
-  readonly maxKept?: number | undefined;
+  /**
+   * Bytes kept at one time for sorting, grouping, DISTINCT, collecting, barriers, searches and changes: estimated from the sizes of the values,
+   * within about a factor of two. Two GiB unless told otherwise. Rows that only pass, and the rows of the result, do not count.
+   */
+  readonly maxMemory?: number | undefined;
   /** Relationships of one path. */
   readonly maxPathLength?: number | undefined;
   /** Elements of one list. */
@@ -25,17 +28,17 @@ export class Budget {
   readonly #options: BudgetOptions;
   readonly #deadline: number;
   readonly #maxSteps: number;
-  readonly #maxKept: number;
+  readonly #maxMemory: number;
   #steps = 0;
   #kept = 0;
   #next = 1;
 
   constructor(options: BudgetOptions) {
-    const { timeout, maxSteps, maxKept, maxPathLength, maxListSize } = options;
+    const { timeout, maxSteps, maxMemory, maxPathLength, maxListSize } = options;
     this.#options = options;
     this.#deadline = timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeout;
     this.#maxSteps = maxSteps ?? Number.POSITIVE_INFINITY;
-    this.#maxKept = maxKept ?? 50_000_000;
+    this.#maxMemory = maxMemory ?? 2 ** 31;
     this.maxPathLength = maxPathLength ?? Number.POSITIVE_INFINITY;
     this.maxListSize = maxListSize ?? 10_000_000;
   }
@@ -51,10 +54,11 @@ export class Budget {
     if (performance.now() > this.#deadline) throw stopped('aborted', 'DeadlineExceeded', `the query did not end within ${timeout} ms`);
   };
 
-  /** So many values more are kept; negative when some are let go. @throws QueryError `limit` with `TooMuchMemory` */
-  keep(values: number): void {
-    this.#kept += values;
-    if (this.#kept > this.#maxKept) throw stopped('limit', 'TooMuchMemory', `the query keeps more than ${this.#maxKept} values at a time`);
+  /** So many bytes more are kept; negative when some are let go. @throws QueryError `limit` with `TooMuchMemory` */
+  keep(bytes: number): void {
+    this.#kept += bytes;
+    if (this.#kept > this.#maxMemory)
+      throw stopped('limit', 'TooMuchMemory', `the query keeps more than ${this.#maxMemory} bytes at a time`);
   }
 
   /** @throws QueryError `limit` with `ListTooLong` */

@@ -1,11 +1,12 @@
 import type { FunctionContext } from '../functions/define.ts';
 import type { NodeScan, Plan, QueryPlan } from '../plan/plan.ts';
-import type { BoundExpression, BoundQuery } from '../semantics/bound.ts';
+import type { BoundExpression, BoundQuery, ShortestEdge } from '../semantics/bound.ts';
 import type { Value } from '../values/value.ts';
 import type { Budget } from './budget.ts';
 import type { Evaluate } from './evaluator.ts';
 import type { Operator } from './operator.ts';
 import type { Profile } from './operators/profiled.ts';
+import type { PathSearch, SinglePath } from './path-search.ts';
 import type { ProcedureRegistry } from './procedures.ts';
 import type { Row } from './row.ts';
 import type { Session } from './session.ts';
@@ -19,7 +20,7 @@ export interface Threshold {
   worst: number;
 }
 
-/** What works on many rows at a time. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
+/** What is not there from the start and only makes queries faster: what works on many rows at a time, or from both ends of a path. Each gives undefined for what has to be done row by row; `build` makes the operators below it. */
 export interface Batches {
   readonly compileBatchAggregate: (
     plan: Extract<Plan, { readonly kind: 'Aggregate' }>,
@@ -33,6 +34,8 @@ export interface Batches {
     env: Environment,
     build: () => Operator,
   ) => Operator | undefined;
+  readonly compileSinglePath: (chosen: ShortestEdge, env: Environment) => SinglePath | undefined;
+  readonly compileFastTest: (predicate: BoundExpression, env: Environment, test: () => boolean) => (() => boolean) | undefined;
 }
 
 /** What everything in a running query can reach. */
@@ -52,6 +55,11 @@ export interface Environment {
   readonly profiles: Map<Plan, Profile> | undefined;
   /** What works batch by batch, where it is at hand and may be used; not where work is begun anew for each row. */
   readonly batches: Batches | undefined;
+  /** As in {@link Batches}, wherever it is at hand. */
+  readonly compileSinglePath: Batches['compileSinglePath'] | undefined;
+  readonly compileFastTest: Batches['compileFastTest'] | undefined;
+  /** The search through several parts of a path, once it is loaded. */
+  readonly compileChain: ((chosen: ShortestEdge, env: Environment) => PathSearch) | undefined;
   /** The query text, for errors. */
   readonly text: string;
   /** Turns an expression into a closure over the row. */

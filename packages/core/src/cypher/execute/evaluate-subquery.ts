@@ -1,8 +1,10 @@
 import { limitListSize } from '../values/size-limit.ts';
 import type { Value } from '../values/value.ts';
+import { sizeOf } from '../values/value-size.ts';
 import type { Environment } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
 import type { Evaluate, Of } from './evaluator.ts';
+import { Kept } from './kept.ts';
 
 /** Runs a query for the row at hand: the operators inside write to slots of their own. */
 export function compileSubquery({ mode, query }: Of<'Subquery'>, env: Environment): Evaluate {
@@ -10,6 +12,7 @@ export function compileSubquery({ mode, query }: Of<'Subquery'>, env: Environmen
   const operator = env.build(plan);
   const [output] = plan.output;
   const read: Evaluate = output ? compileSlot(output, env) : () => null;
+  const kept = new Kept(env.budget);
   switch (mode) {
     case 'exists':
       return () => {
@@ -27,9 +30,12 @@ export function compileSubquery({ mode, query }: Of<'Subquery'>, env: Environmen
       return () => {
         operator.open();
         const values: Value[] = [];
+        kept.clear();
         while (operator.next()) {
           limitListSize(values.length);
-          values.push(read());
+          const value = read();
+          kept.add(10 + sizeOf(value));
+          values.push(value);
         }
         return values;
       };

@@ -20,6 +20,7 @@ export interface ExecutionInput {
   readonly matches: (text: Value, pattern: Value) => Value;
   readonly procedures: ProcedureRegistry;
   readonly budget: Budget;
+  readonly compileChain?: Environment['compileChain'];
   /** What works batch by batch, where it may be used. */
   readonly batches?: Batches | undefined;
   readonly text: string;
@@ -43,6 +44,9 @@ export function* executePlan(plan: QueryPlan, input: ExecutionInput): Generator<
       check: budget.step,
       profiles,
       batches,
+      compileChain: input.compileChain,
+      compileSinglePath: input.batches?.compileSinglePath,
+      compileFastTest: input.batches?.compileFastTest,
       text,
       compile: (expression) => compile(expression, env),
       test: (predicate) => compileTest(predicate, env),

@@ -1,11 +1,11 @@
 import type { PatternNode, SingleEdge } from '../semantics/bound.ts';
 import { EdgeCursor } from './edge-cursor.ts';
 import type { Environment } from './environment.ts';
+import type { Round } from './path-search.ts';
 
-/** One round of a quantified path: its relationships, and the node after each. */
-export interface Round {
-  readonly edges: readonly number[];
-  readonly nodes: readonly number[];
+/** How many bytes so many rounds of a width take. */
+export function sizeOfRounds(count: number, width: number): number {
+  return count * (150 + 16 * width);
 }
 
 /** Finds what a part of a path matches from a node, once. */

@@ -1,11 +1,8 @@
 import type { ShortestEdge } from '../semantics/bound.ts';
-import type { Round } from './round-finder.ts';
-import type { Trail, TrailPattern } from './trail.ts';
-
-/** A walk that has come to its end. */
-export interface EndedTrail extends Trail {
-  readonly end: number;
-}
+import { HEAD } from './kept.ts';
+import type { EndedTrail, Round, Watch } from './path-search.ts';
+import { sizeOfRounds } from './round-finder.ts';
+import type { TrailPattern } from './trail.ts';
 
 /** A walk under way: the last round, the walk before it, and which of the rounds at the start it began with. */
 interface Step {
@@ -36,10 +33,10 @@ export function* shortestTrails(
   from: number,
   to: number | undefined,
   choice: Choice,
-  check: () => void,
+  watch: Watch,
   accepts?: (trail: EndedTrail) => boolean,
 ): Generator<EndedTrail> {
-  const run = (search: Search): Generator<EndedTrail> => searchTrails(pattern, from, search, choice, check, accepts);
+  const run = (search: Search): Generator<EndedTrail> => searchTrails(pattern, from, search, choice, watch, accepts);
   const onlyLeast = choice.mode === 'all' || choice.count === 1;
   if (!onlyLeast || pattern.lower > 1 || pattern.width > 1 || accepts) {
     yield* run({ to, prunes: 'nothing' });
@@ -55,7 +52,7 @@ function* searchTrails(
   from: number,
   { to, prunes }: Search,
   { mode, count }: Choice,
-  check: () => void,
+  { check, kept }: Watch,
   accepts: ((trail: EndedTrail) => boolean) | undefined,
 ): Generator<EndedTrail> {
   const onlyLeast = mode === 'all' || count === 1;
@@ -87,6 +84,7 @@ function* searchTrails(
         const node = round.nodes.at(-1)!;
         const branch = prunes === 'branches' && length === 1 ? next.length : before.branch;
         if (isWalked(before, round) || isBeaten(branch, node, length)) continue;
+        kept.add(HEAD + sizeOfRounds(1, pattern.width));
         next.push({ node, round, before, branch });
       }
     return next;
@@ -97,12 +95,16 @@ function* searchTrails(
     if (prunes === 'nothing') return false;
     reached[branch] ??= new Map();
     const known = reached[branch].get(node);
-    if (known === undefined) reached[branch].set(node, length);
+    if (known === undefined) {
+      kept.add(HEAD);
+      reached[branch].set(node, length);
+    }
     return known !== undefined && (known < length || mode === 'shortest');
   }
 }
 
-function isWanted(
+/** Whether one walk more to an end is asked for; notes that it was given. */
+export function isWanted(
   given: Map<number, { count: number; length: number }>,
   end: number,
   length: number,
@@ -122,13 +124,21 @@ function isWanted(
   return true;
 }
 
-function isWalked(step: Step, round: Round): boolean {
-  for (let s: Step | undefined = step; s?.round; s = s.before) if (s.round.edges.some((e) => round.edges.includes(e))) return true;
+/** What was walked, from the last round back; steps without a round are passed over. */
+interface Walked {
+  readonly round: Round | undefined;
+  readonly before: Walked | undefined;
+}
+
+/** Whether a round has a relationship that was walked. */
+export function isWalked(step: Walked, round: Round): boolean {
+  for (let s: Walked | undefined = step; s; s = s.before) if (s.round?.edges.some((e) => round.edges.includes(e))) return true;
   return false;
 }
 
-function roundsOf(step: Step): Round[] {
+/** The rounds walked, in order. */
+export function roundsOf(step: Walked): Round[] {
   const rounds: Round[] = [];
-  for (let s: Step | undefined = step; s?.round; s = s.before) rounds.push(s.round);
+  for (let s: Walked | undefined = step; s; s = s.before) if (s.round) rounds.push(s.round);
   return rounds.reverse();
 }

@@ -1,14 +1,9 @@
-import type { PatternEdge, QuantifiedEdge, SingleEdge, VariableEdge } from '../semantics/bound.ts';
+import type { PathPart, QuantifiedEdge, SingleEdge, VariableEdge } from '../semantics/bound.ts';
 import { makePath, makeRelationship, type Value } from '../values/value.ts';
 import type { Environment } from './environment.ts';
 import { compileSlot } from './evaluate-access.ts';
-import { type Round, RoundFinder } from './round-finder.ts';
-
-/** A walk in rounds: where it begins, and the rounds walked. */
-export interface Trail {
-  readonly start: number;
-  readonly rounds: readonly Round[];
-}
+import type { Trail } from './path-search.ts';
+import { RoundFinder } from './round-finder.ts';
 
 /** How a repeated part of a pattern is walked, and how what was walked goes into the row. */
 export interface TrailPattern {
@@ -21,7 +16,7 @@ export interface TrailPattern {
   fill(trail: Trail): void;
 }
 
-export function compileTrail(edge: Exclude<PatternEdge, { kind: 'shortest' }>, env: Environment): TrailPattern {
+export function compileTrail(edge: PathPart, env: Environment): TrailPattern {
   switch (edge.kind) {
     case 'single':
       return singleTrail(edge, env);

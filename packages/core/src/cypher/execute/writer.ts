@@ -5,6 +5,8 @@ import type { PropertyTable } from '../../graph/property-table.ts';
 import type { Properties, PropertyValue } from '../../model/property.ts';
 import { groupKey } from '../values/group-key.ts';
 import type { Value } from '../values/value.ts';
+import { sizeOf } from '../values/value-size.ts';
+import type { Budget } from './budget.ts';
 
 /**
  * What a query has done to the graph, as the difference between before and after: what it made and took away again does not count, and a
@@ -35,6 +37,8 @@ interface Before {
 export class GraphWriter {
   readonly deadNodes: Set<number>;
   readonly deadEdges: Set<number>;
+  /** What is told how many bytes the changes take: what the graph grows by, and what is needed to undo. */
+  budget: Pick<Budget, 'keep'> | undefined;
   readonly #graph: PropertyGraph;
   readonly #nodes: Before;
   readonly #edges: Before;
@@ -66,6 +70,7 @@ export class GraphWriter {
   }
 
   createNode(labels: readonly string[], properties: Properties): number {
+    this.#grow(properties);
     return this.#graph.addNode(labels, properties);
   }
 
@@ -76,10 +81,17 @@ export class GraphWriter {
         phase: 'runtime',
         detail: 'DeletedEntityAccess',
       });
+    this.#grow(properties);
     const edge = this.#graph.addEdge(type, source, target, properties);
     if (this.#adjacencies.has('out')) push(this.#newer.out, source, edge);
     if (this.#adjacencies.has('in')) push(this.#newer.in, target, edge);
     return edge;
+  }
+
+  #grow(properties: Properties): void {
+    let bytes = 64;
+    for (const key in properties) bytes += 16 + sizeOf(properties[key] as Value);
+    this.budget?.keep(bytes);
   }
 
   setProperty(of: 'node' | 'relationship', row: number, key: string, value: PropertyValue | null): void {
@@ -87,8 +99,10 @@ export class GraphWriter {
     if (row < count) {
       const known = properties.get(row) ?? new Map<string, PropertyValue | null>();
       properties.set(row, known);
+      if (!known.has(key)) this.budget?.keep(256);
       if (!known.has(key)) known.set(key, (of === 'node' ? this.#graph.nodes : this.#graph.edges).get(row, key));
     }
+    this.budget?.keep(sizeOf(value as Value));
     this.#set(of, row, key, value);
   }
 
@@ -115,10 +129,12 @@ export class GraphWriter {
   }
 
   deleteNode(node: number): void {
+    this.budget?.keep(48);
     this.deadNodes.add(node);
   }
 
   deleteEdge(edge: number): void {
+    this.budget?.keep(48);
     this.deadEdges.add(edge);
   }
 

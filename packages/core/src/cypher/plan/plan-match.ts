@@ -43,7 +43,7 @@ function filledByEdge(edge: PatternEdge): Slot[] {
     case 'quantified':
       return [...edge.groups.map((g) => g.outer), edge.trail];
     case 'shortest':
-      return filledByEdge(edge.edge);
+      return [...edge.parts.flatMap(filledByEdge), ...edge.inner.map((node) => node.slot)];
   }
 }
 

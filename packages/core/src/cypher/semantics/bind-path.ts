@@ -1,7 +1,7 @@
 import type { ParenthesizedPath, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../syntax/ast.ts';
 import { spanOf } from './analysis.ts';
 import { bindQuantified } from './bind-quantified.ts';
-import type { BoundExpression, PatternEdge, PatternNode, ShortestEdge, Slot } from './bound.ts';
+import type { BoundExpression, PathPart, PatternEdge, PatternNode, ShortestEdge, Slot } from './bound.ts';
 import type { Between, PatternBinder } from './pattern-binder.ts';
 
 /**
@@ -13,10 +13,11 @@ export function bindPath(
   path: PathPattern,
 ): { readonly first: PatternNode; readonly edges: readonly PatternEdge[] } {
   const { elements, variable } = unwrap(binder, path);
+  const others = new Set(binder.nodes);
   const { nodes, edges } = bindElements(binder, elements);
   const name = path.variable ?? variable;
   const slot = name && binder.pathSlot(name);
-  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges, slot)] : edges;
+  const chosen = path.selector && path.selector.mode !== 'all' ? [select(binder, path.selector, edges, slot, others)] : edges;
   binder.edges.push(...chosen);
   const [first] = nodes as [PatternNode];
   if (slot) binder.paths.push({ slot, first, edges: chosen });
@@ -36,9 +37,9 @@ function unwrap(binder: PatternBinder, { elements, variable }: PathPattern): Pic
 }
 
 /** Nodes, relationships and quantified paths in turn; between two that stand side by side there is a node without a name. */
-function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PatternEdge[] } {
+function bindElements(binder: PatternBinder, elements: readonly PathElement[]): { nodes: PatternNode[]; edges: PathPart[] } {
   const nodes: PatternNode[] = [];
-  const links: Between<PatternEdge>[] = [];
+  const links: Between<PathPart>[] = [];
   for (const element of elements) {
     if (element.kind === 'NodePattern') nodes.push(binder.node(element));
     else {
@@ -51,7 +52,7 @@ function bindElements(binder: PatternBinder, elements: readonly PathElement[]): 
 }
 
 /** A relationship or, with `*`, quantifier or brackets, what is repeated. */
-function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PatternEdge> {
+function bindLink(binder: PatternBinder, link: RelationshipPattern | ParenthesizedPath): Between<PathPart> {
   if (link.kind === 'ParenthesizedPath') return bindQuantified(binder, link);
   return link.range || link.quantifier ? binder.variable(link) : binder.single(link);
 }
@@ -65,31 +66,31 @@ const MODES: Readonly<Record<Exclude<PathSelector['mode'], 'all'>, ShortestEdge[
   shortestGroups: 'groups',
 };
 
-function select(binder: PatternBinder, selector: PathSelector, edges: readonly PatternEdge[], path: Slot | undefined): ShortestEdge {
-  const [edge, more] = edges;
-  if (!edge || more || edge.kind === 'shortest')
-    throw binder.analysis.error(
-      selector,
-      'UnsupportedFeature',
-      'a path selector takes one relationship or quantified path between two nodes',
-      {
-        hint: 'match the other parts of the path on their own',
-      },
-    );
-  const mode = MODES[selector.mode as keyof typeof MODES];
-  const { left, right } = edge;
+function select(
+  binder: PatternBinder,
+  selector: PathSelector,
+  parts: readonly PathPart[],
+  path: Slot | undefined,
+  others: ReadonlySet<PatternNode>,
+): ShortestEdge {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) throw binder.analysis.error(selector, 'UnsupportedFeature', 'a path selector takes a path with a relationship');
+  const [mode, left, right] = [MODES[selector.mode as keyof typeof MODES], first.left, last.right];
+  const inner = parts.slice(1).flatMap((part) => (part.left === left || part.left === right ? [] : [part.left]));
   const predicates: BoundExpression[] = [];
   const chosen: ShortestEdge = {
     kind: 'shortest',
     mode,
     count: selector.count,
-    edge,
+    parts,
+    inner,
     predicates,
     path,
     left,
     right,
     span: spanOf(selector),
   };
+  if (parts.length > 1) binder.enclose(chosen, others);
   const take = (): void => {
     predicates.push(...binder.takePredicates(chosen));
   };

@@ -139,13 +139,18 @@ export interface QuantifiedEdge extends EdgeBase {
   readonly trail: Slot;
 }
 
-/** A path pattern with a selector: of all walks along `edge` between two nodes, the shortest. */
+/** What a path with a selector is made of. */
+export type PathPart = SingleEdge | VariableEdge | QuantifiedEdge;
+
+/** A path pattern with a selector: of all walks along `parts`, one after the other, between two nodes, the shortest. */
 export interface ShortestEdge extends EdgeBase {
   readonly kind: 'shortest';
   /** `shortest` and `any`: `count` paths a pair of ends; `all`: all of the least length; `groups`: all of the `count` least lengths. */
   readonly mode: 'shortest' | 'all' | 'groups';
   readonly count: number;
-  readonly edge: SingleEdge | VariableEdge | QuantifiedEdge;
+  readonly parts: readonly PathPart[];
+  /** The nodes between the parts; no other pattern has them. */
+  readonly inner: readonly PatternNode[];
   /** What a walk must fulfil to be chosen from: conditions in the path's brackets, and WHERE after `shortestPath(…)`. They may read `path`. */
   readonly predicates: readonly BoundExpression[];
   /** Where the walk is put as a path before its predicates are tested. */

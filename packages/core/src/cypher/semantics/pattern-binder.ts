@@ -42,13 +42,15 @@ export type Between<Edge> = (left: PatternNode, right: PatternNode) => Edge;
 export class PatternBinder {
   readonly analysis: Analysis;
   readonly scope: Scope;
-  readonly nodes: PatternNode[] = [];
+  nodes: PatternNode[] = [];
   readonly edges: PatternEdge[] = [];
   readonly paths: PatternPath[] = [];
   readonly predicates: BoundExpression[] = [];
   readonly rules: PatternRules;
   readonly #byName = new Map<string, PatternNode>();
   readonly #relationships = new Set<string>();
+  /** Nodes between the parts of a chosen path. */
+  readonly #inner = new Set<PatternNode>();
   readonly #later: (() => void)[] = [];
   readonly #last: (() => void)[] = [];
 
@@ -132,6 +134,29 @@ export class PatternBinder {
     return this.declare(variable, this.analysis.slot(variable.name, 'value', { kind: 'path' }));
   }
 
+  /**
+   * Keeps what stands between the ends of a chosen path out of the rest of the pattern.
+   * @param others the nodes of the paths before
+   * @throws QueryError `UnsupportedFeature` where it is bound outside, or a repeated part reads it
+   */
+  enclose(chosen: ShortestEdge, others: ReadonlySet<PatternNode>): void {
+    const { parts, inner } = chosen;
+    const isBound = parts.some((part) => part.kind === 'single' && part.from);
+    if (isBound || inner.some((node) => node.bound || node.from || others.has(node))) throw this.#enclosed(chosen.span);
+    for (const node of inner) this.#inner.add(node);
+    this.nodes = this.nodes.filter((node) => !this.#inner.has(node));
+    const own = slotsOfEdge(chosen);
+    this.later(() => {
+      for (const part of parts) for (const { slot, span } of readsOf(part)) if (own.includes(slot)) throw this.#enclosed(span);
+    });
+  }
+
+  #enclosed(span: Span): Error {
+    return this.analysis.error(span, 'UnsupportedFeature', 'inside of a path with a selector no name can be bound or read from elsewhere', {
+      hint: 'match it apart, with another name, and compare the two in WHERE',
+    });
+  }
+
   /** Takes away the predicates on a chosen path that wait for nothing else in the pattern. */
   takePredicates(chosen: ShortestEdge): BoundExpression[] {
     const own = new Set([...slotsOfEdge(chosen), ...(chosen.path ? [chosen.path] : [])]);
@@ -176,6 +201,7 @@ export class PatternBinder {
     if (!variable) return this.anonymousNode();
     const { name } = variable;
     const known = this.#byName.get(name);
+    if (known && this.#inner.has(known)) throw this.#enclosed(variable);
     if (known) return known;
     const slot = this.scope.find(name);
     const node = slot ? this.#boundNode(variable, slot) : this.#newNode(variable);
@@ -288,6 +314,6 @@ function slotsOfEdge(edge: PatternEdge): Slot[] {
     case 'quantified':
       return [edge.trail, ...edge.groups.map(({ outer }) => outer)];
     case 'shortest':
-      return slotsOfEdge(edge.edge);
+      return [...edge.parts.flatMap(slotsOfEdge), ...edge.inner.map((node) => node.slot)];
   }
 }

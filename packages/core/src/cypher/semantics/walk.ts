@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text.ts';
 import type { FunctionDefinition } from '../functions/define.ts';
-import type { BoundExpression, Slot } from './bound.ts';
+import type { BoundExpression, PatternEdge, Slot } from './bound.ts';
 
 /** Where a slot is read. */
 export interface Read {
@@ -29,8 +29,8 @@ export function hasSubquery(expression: BoundExpression): boolean {
   return found;
 }
 
-/** All slots that an expression reads, its own variables and those of its subqueries included, where they are read. */
-export function readsOf(expression: BoundExpression): Read[] {
+/** All slots that an expression, or a part of a pattern, reads, its own variables and those of its subqueries included, where they are read. */
+export function readsOf(expression: BoundExpression | PatternEdge): Read[] {
   const reads: Read[] = [];
   visit(expression, expression.span, (fields, span) => {
     if (fields.kind === 'Slot') reads.push({ slot: fields.slot as Slot, span });

@@ -148,4 +148,36 @@ export const shortestPaths: readonly CaseGroup[] = [
       ["MATCH p = SHORTEST 1 (x {n: 'a'})-[:R*]->(y {n: 'e'}) RETURN length(p)", ['3']],
     ],
   },
+  {
+    about: 'selectors over several relationships',
+    graph: `CREATE (a:A {n: 'a'}), (b:B {n: 'b', ok: true}), (c:B {n: 'c'}), (d {n: 'd'}), (e:C {n: 'e'}), (f:C {n: 'f'}),
+ (a)-[:X {w: 1}]->(b), (a)-[:X {w: 2}]->(c), (b)-[:Y {w: 3}]->(d), (d)-[:Y {w: 4}]->(e), (c)-[:Y {w: 5}]->(e), (c)-[:Y {w: 6}]->(d), (e)-[:Y {w: 7}]->(f), (f)-[:Y {w: 8}]->(d)`,
+    cases: [
+      ['MATCH p = SHORTEST 2 (a:A)-[:X]->(b)-[:Y]->+(c:C) RETURN c.n, length(p)', ["'e' | 2", "'e' | 3", "'f' | 3", "'f' | 4"]],
+      [
+        'MATCH p = ALL SHORTEST (a:A)-[:X]->(b)-[:Y]->+(c:C) RETURN [t IN relationships(p) | t.w] AS ws, b.n, c.n',
+        ["[2, 5] | 'c' | 'e'", "[2, 5, 7] | 'c' | 'f'"],
+      ],
+      ['MATCH p = ANY SHORTEST (a:A)-[:X]->(b {ok: true})-[r:Y]->+(c:C) RETURN [t IN r | t.w] AS ws', ['[3, 4]', '[3, 4, 7]']],
+      ['MATCH p = ANY SHORTEST (a:A)-[:X]->(b WHERE b.ok)-[r:Y]->+(c:C) RETURN [t IN r | t.w] AS ws', ['[3, 4]', '[3, 4, 7]']],
+      ['MATCH p = ANY SHORTEST (a:A)-[:X]->(b)-[r:Y]->+(c:C) WHERE b.ok RETURN p', []],
+      [
+        'MATCH p = ALL SHORTEST ((a:A)-[:X]->(b)-[r:Y]->+(c:C) WHERE size(r) > 1 AND b.ok IS NULL) RETURN [t IN r | t.w] AS ws',
+        ['[6, 4]', '[5, 7]'],
+      ],
+      [
+        'MATCH p = SHORTEST 2 GROUPS (a:A)-[:X]->(b)-[:Y]->+(c:C) RETURN c.n, length(p), count(*)',
+        ["'e' | 2 | 1", "'e' | 3 | 2", "'f' | 3 | 1", "'f' | 4 | 2"],
+      ],
+      [
+        'MATCH p = ALL SHORTEST (a:A)-[:X]->(b) ((u)-[:Y]->(v)-[:Y]->(w)){0,2} (x)-[:Y]->(c:C) RETURN [t IN relationships(p) | t.w] AS ws, [z IN v | z.n] AS vs',
+        ['[2, 5] | []', "[1, 3, 4, 7] | ['d']", "[2, 6, 4, 7] | ['d']"],
+      ],
+      ['MATCH p = ANY SHORTEST (c:C)-[:Y]->(x)-[:Y]->+(c) RETURN c.n, length(p)', ["'e' | 3", "'f' | 3"]],
+      ['MATCH (a:A), (c {n: "f"}) MATCH p = SHORTEST 1 (a)-[:X]->()-[:Y]->*(c) RETURN length(p)', ['3']],
+      ['MATCH (a:A) OPTIONAL MATCH p = ANY SHORTEST (a)-[:Y]->(b)-[:Y]->+(c:C) RETURN a.n, b, p', ["'a' | null | null"]],
+      ['MATCH p = SHORTEST 3 (a:A)-[:X]->*(b)-[]->*(c {n: "c"}) RETURN length(p), b.n', ["1 | 'a'", "1 | 'c'"]],
+      ['MATCH (a:A) RETURN COUNT { MATCH ALL SHORTEST (a)-[:X]->(b)-[:Y]->+(c:C) } AS n', ['2']],
+    ],
+  },
 ];

@@ -2,9 +2,11 @@ import type { NumberColumn } from '../../../graph/column.ts';
 import type { AggregateDefinition } from '../../functions/aggregate.ts';
 import { type GroupKey, groupKey } from '../../values/group-key.ts';
 import { makeFloat, type Value } from '../../values/value.ts';
+import { sizeOf } from '../../values/value-size.ts';
 import type { Accumulator } from '../accumulator.ts';
 import type { Environment } from '../environment.ts';
 import type { Evaluate } from '../evaluator.ts';
+import { HEAD } from '../kept.ts';
 import { NULL_INDEX } from '../row.ts';
 import type { Batch } from './batch.ts';
 
@@ -134,7 +136,6 @@ export class DistinctCounter implements BatchAccumulator {
     const nodes = batch.columns[this.#id]!;
     const seen = this.#seen;
     const { order } = this.#env.session.graph;
-    const [nodesBefore, valuesBefore] = [this.#nodes, this.#values.size];
     for (let i = 0; i < batch.size; i++) {
       const node = nodes[i]!;
       const bit = 1 << (node & 31);
@@ -143,13 +144,16 @@ export class DistinctCounter implements BatchAccumulator {
       if (this.#value) this.#addValue(node === order ? NULL_INDEX : node, this.#value);
       else if (node !== order) this.#nodes++;
     }
-    this.#env.budget.keep(this.#value ? this.#values.size - valuesBefore : this.#nodes - nodesBefore);
   }
 
   #addValue(node: number, evaluate: Evaluate): void {
     this.#env.row[this.#slot] = node;
     const value = evaluate();
-    if (value !== null) this.#values.add(groupKey(value));
+    if (value === null) return;
+    const key = groupKey(value);
+    if (this.#values.has(key)) return;
+    this.#env.budget.keep(HEAD + sizeOf(key));
+    this.#values.add(key);
   }
 
   result(): Value {

@@ -1,9 +1,11 @@
 import type { BoundItem, Slot } from '../../semantics/bound.ts';
 import { type GroupKey, groupKeyOfAll } from '../../values/group-key.ts';
 import type { Value } from '../../values/value.ts';
+import { sizeOf } from '../../values/value-size.ts';
 import { compileItems } from '../assign.ts';
 import type { Environment } from '../environment.ts';
 import { compileSlot } from '../evaluate-access.ts';
+import { HEAD, Kept } from '../kept.ts';
 import { NULL_INDEX } from '../row.ts';
 import { writeSlot } from '../write-slot.ts';
 import { BATCH_SIZE, type Batch } from './batch.ts';
@@ -18,6 +20,9 @@ export interface Groups {
   write(group: number): void;
 }
 
+/** What a group takes in typed arrays, which have room for more: its node, and a number for an aggregation. */
+const BY_GROUP = 32;
+
 /** Everything is one group, which is there from the start. */
 export const ONE_GROUP: Groups = { size: 1, find: () => undefined, write: () => undefined };
 
@@ -31,6 +36,7 @@ export class KeyGroups implements Groups {
   readonly #byKey = new Map<GroupKey, number>();
   readonly #keys: (readonly Value[])[] = [];
   readonly #found: Uint32Array;
+  readonly #kept: Kept;
 
   /**
    * @param load puts into the row what the keys need
@@ -39,6 +45,7 @@ export class KeyGroups implements Groups {
   constructor(items: readonly BoundItem[], env: Environment, load: (batch: Batch, at: number) => void, found: Uint32Array) {
     this.#found = found;
     this.#items = items;
+    this.#kept = new Kept(env.budget);
     this.#env = env;
     this.#load = load;
     this.#assign = compileItems(items, env);
@@ -64,7 +71,8 @@ export class KeyGroups implements Groups {
     const key = groupKeyOfAll(keys);
     let group = this.#byKey.get(key);
     if (group === undefined) {
-      this.#env.budget.keep(keys.length + 1);
+      this.#kept.values(keys);
+      this.#kept.add(HEAD + BY_GROUP + (keys.length > 1 ? sizeOf(key) : 0));
       group = this.#keys.push(keys) - 1;
       this.#byKey.set(key, group);
     }
@@ -105,7 +113,7 @@ export class SingleGroups implements Groups {
   /** Makes groups for the rows of a batch, in order, and gives the first. */
   take(batch: Batch): number {
     const first = this.size;
-    this.#env.budget.keep(2 * batch.size);
+    this.#env.budget.keep(BY_GROUP * batch.size);
     this.size += batch.size;
     if (this.size > this.#nodes.length) this.#nodes = grown(this.#nodes, 4 * this.size);
     this.#nodes.set(batch.columns[this.#id]!.subarray(0, batch.size), first);
@@ -170,7 +178,7 @@ export class NodeGroups implements Groups {
       this.#known[node] = group;
       return group;
     }
-    this.#env.budget.keep(2);
+    this.#env.budget.keep(BY_GROUP);
     if (this.#size === this.#nodes.length) this.#nodes = grown(this.#nodes, 2 * this.#size);
     this.#nodes[this.#size++] = node;
     this.#known[node] = this.#size;

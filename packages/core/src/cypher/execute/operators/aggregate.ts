@@ -1,11 +1,13 @@
 import type { Plan } from '../../plan/plan.ts';
 import { type GroupKey, groupKeyOfAll } from '../../values/group-key.ts';
 import type { Value } from '../../values/value.ts';
+import { sizeOf } from '../../values/value-size.ts';
 import { type Accumulator, accumulatorOf } from '../accumulator.ts';
 import { compileItems } from '../assign.ts';
 import type { Environment } from '../environment.ts';
 import { compileSlot } from '../evaluate-access.ts';
 import type { Evaluate } from '../evaluator.ts';
+import { HEAD, Kept } from '../kept.ts';
 import { onlySlotOf } from '../only-slot-of.ts';
 import type { Operator } from '../operator.ts';
 import { writeSlot } from '../write-slot.ts';
@@ -29,6 +31,7 @@ export class Aggregate implements Operator {
   readonly #weigh: () => number;
   /** The slot of a node or relationship that decides all keys, -1 for none: its groups are found without looking at the keys. */
   readonly #decides: number;
+  readonly #kept: Kept;
   #groups: Iterator<Group> | undefined;
 
   constructor(input: Operator, env: Environment, plan: AggregatePlan) {
@@ -37,7 +40,8 @@ export class Aggregate implements Operator {
     this.#plan = plan;
     this.#assign = compileItems(plan.keys, env);
     this.#read = plan.keys.map(({ slot }) => compileSlot(slot, env));
-    this.#accumulators = plan.aggregates.map((aggregate) => accumulatorOf(aggregate, env));
+    this.#kept = new Kept(env.budget);
+    this.#accumulators = plan.aggregates.map((aggregate) => accumulatorOf(aggregate, env, this.#kept));
     this.#weigh = weigh(plan, env);
     this.#decides = onlySlotOf(plan.keys.map((key) => key.expression))?.index ?? -1;
   }
@@ -45,6 +49,7 @@ export class Aggregate implements Operator {
   open(): void {
     this.#input.open();
     this.#groups = undefined;
+    this.#kept.clear();
   }
 
   next(): boolean {
@@ -73,7 +78,8 @@ export class Aggregate implements Operator {
 
   #groupFinder(groups: Map<GroupKey, Group>): () => Group {
     const make = (keys: readonly Value[]): Group => {
-      this.#env.budget.keep(keys.length + this.#accumulators.length);
+      this.#kept.values(keys);
+      this.#kept.add(3 * HEAD + HEAD * this.#accumulators.length);
       return { keys, states: this.#accumulators.map(({ init }) => init()) };
     };
     if (this.#plan.keys.length === 0) {
@@ -88,6 +94,7 @@ export class Aggregate implements Operator {
       let group = groups.get(key);
       if (!group) {
         group = make(keys);
+        if (keys.length > 1) this.#kept.add(sizeOf(key));
         groups.set(key, group);
       }
       return group;

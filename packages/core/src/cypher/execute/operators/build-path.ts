@@ -60,6 +60,6 @@ function walkEdge(edge: PatternEdge, env: Environment, nodes: number[], relation
       return;
     }
     case 'shortest':
-      walkEdge(edge.edge, env, nodes, relationships);
+      for (const part of edge.parts) walkEdge(part, env, nodes, relationships);
   }
 }

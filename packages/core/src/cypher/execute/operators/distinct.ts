@@ -1,6 +1,8 @@
 import { type GroupKey, groupKeyOfAll } from '../../values/group-key.ts';
+import { sizeOf } from '../../values/value-size.ts';
 import type { Environment } from '../environment.ts';
 import type { Evaluate } from '../evaluator.ts';
+import { HEAD, Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
 
 /** The first row of each combination of values. */
@@ -9,16 +11,19 @@ export class Distinct implements Operator {
   readonly #env: Environment;
   readonly #reads: readonly Evaluate[];
   readonly #seen = new Set<GroupKey>();
+  readonly #kept: Kept;
 
   constructor(input: Operator, env: Environment, reads: readonly Evaluate[]) {
     this.#input = input;
     this.#env = env;
     this.#reads = reads;
+    this.#kept = new Kept(env.budget);
   }
 
   open(): void {
     this.#input.open();
     this.#seen.clear();
+    this.#kept.clear();
   }
 
   next(): boolean {
@@ -26,7 +31,7 @@ export class Distinct implements Operator {
       this.#env.check();
       const key = groupKeyOfAll(this.#reads.map((read) => read()));
       if (this.#seen.has(key)) continue;
-      this.#env.budget.keep(1);
+      this.#kept.add(HEAD + sizeOf(key));
       this.#seen.add(key);
       return true;
     }

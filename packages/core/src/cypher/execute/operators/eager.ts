@@ -1,5 +1,6 @@
 import type { Value } from '../../values/value.ts';
 import type { Environment } from '../environment.ts';
+import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
 import type { Row } from '../row.ts';
 
@@ -10,17 +11,20 @@ import type { Row } from '../row.ts';
 export class Eager implements Operator {
   readonly #input: Operator;
   readonly #env: Environment;
+  readonly #kept: Kept;
   #rows: readonly Row[] = [];
   #at = 0;
 
   constructor(input: Operator, env: Environment) {
     this.#input = input;
     this.#env = env;
+    this.#kept = new Kept(env.budget);
   }
 
   open(): void {
     this.#input.open();
-    this.#rows = drain(this.#input, this.#env);
+    this.#kept.clear();
+    this.#rows = drain(this.#input, this.#env, this.#kept);
     this.#at = 0;
   }
 
@@ -32,12 +36,13 @@ export class Eager implements Operator {
 }
 
 /** Copies of all rows of an operator. */
-export function drain(input: Operator, { row, budget }: Environment): Row[] {
+function drain(input: Operator, { row, check }: Environment, kept: Kept): Row[] {
   const rows: Row[] = [];
   while (input.next()) {
-    budget.step();
-    budget.keep(row.length);
-    rows.push(row.slice());
+    check();
+    const copy = row.slice();
+    kept.values(copy);
+    rows.push(copy);
   }
   return rows;
 }

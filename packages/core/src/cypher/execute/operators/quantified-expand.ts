@@ -1,8 +1,10 @@
 import type { QuantifiedExpand as QuantifiedExpandPlan } from '../../plan/plan.ts';
 import type { Environment } from '../environment.ts';
 import { isUsed } from '../is-used.ts';
+import { Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
-import type { Round } from '../round-finder.ts';
+import type { Round } from '../path-search.ts';
+import { sizeOfRounds } from '../round-finder.ts';
 import { compileTrail, type TrailPattern } from '../trail.ts';
 
 /** Along a part of a path that is repeated, no relationship twice, from a node that is known: depth first. */
@@ -14,6 +16,7 @@ export class QuantifiedExpand implements Operator {
   /** What can be walked from the start and after each round of the walk at hand. */
   readonly #choices: Round[][] = [];
   readonly #walked: Round[] = [];
+  readonly #kept: Kept;
   #start = -1;
   #isFresh = false;
 
@@ -22,6 +25,7 @@ export class QuantifiedExpand implements Operator {
     this.#env = env;
     this.#plan = plan;
     this.#pattern = compileTrail(plan.edge, env);
+    this.#kept = new Kept(env.budget);
   }
 
   open(): void {
@@ -30,6 +34,7 @@ export class QuantifiedExpand implements Operator {
     this.#choices.length = 0;
     this.#walked.length = 0;
     this.#isFresh = false;
+    this.#kept.clear();
   }
 
   next(): boolean {
@@ -52,7 +57,10 @@ export class QuantifiedExpand implements Operator {
   }
 
   #enter(node: number): void {
-    if (this.#walked.length < this.#pattern.upper) this.#choices.push(this.#pattern.finder.from(node).reverse());
+    if (this.#walked.length >= this.#pattern.upper) return;
+    const choices = this.#pattern.finder.from(node).reverse();
+    this.#kept.add(sizeOfRounds(choices.length, this.#pattern.width));
+    this.#choices.push(choices);
   }
 
   #step(): number {
@@ -61,6 +69,7 @@ export class QuantifiedExpand implements Operator {
     this.#walked.length = this.#choices.length - 1;
     for (let round = choices.pop(); round; round = choices.pop()) {
       check();
+      this.#kept.add(-sizeOfRounds(1, this.#pattern.width));
       const { edges } = round;
       if (edges.some((e) => isUsed(row, this.#plan.distinctFrom, e) || this.#walked.some((w) => w.edges.includes(e)))) continue;
       this.#env.budget.path((this.#walked.length + 1) * edges.length);

@@ -1,8 +1,10 @@
 import type { SortKey } from '../../plan/plan.ts';
 import { compareValues } from '../../values/order.ts';
 import type { Value } from '../../values/value.ts';
+import { sizeOf } from '../../values/value-size.ts';
 import type { Environment } from '../environment.ts';
 import type { Evaluate } from '../evaluator.ts';
+import { HEAD, Kept } from '../kept.ts';
 import type { Operator } from '../operator.ts';
 import type { Row } from '../row.ts';
 import { restore } from './eager.ts';
@@ -10,6 +12,8 @@ import { restore } from './eager.ts';
 interface Sortable {
   readonly row: Row;
   readonly keys: readonly Value[];
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** All rows in order; rows with equal keys keep theirs. With a cap, only as many as may be wanted are kept. */
@@ -20,6 +24,7 @@ export class Sort implements Operator {
   readonly #reads: readonly Evaluate[];
   readonly #cap: () => number;
   readonly #threshold: { worst: number } | undefined;
+  readonly #kept: Kept;
   #sorted: readonly Sortable[] | undefined;
   #at = 0;
 
@@ -40,11 +45,13 @@ export class Sort implements Operator {
     this.#reads = keys.map((key) => env.compile(key.expression));
     this.#cap = cap;
     this.#threshold = threshold;
+    this.#kept = new Kept(env.budget);
   }
 
   open(): void {
     this.#input.open();
     this.#sorted = undefined;
+    this.#kept.clear();
     if (this.#threshold) this.#threshold.worst = Number.NaN;
     this.#at = 0;
   }
@@ -57,7 +64,7 @@ export class Sort implements Operator {
   }
 
   #sort(): Sortable[] {
-    const { row, check, budget } = this.#env;
+    const { row, check } = this.#env;
     const cap = this.#cap();
     let rows: Sortable[] = [];
     let last: Sortable | undefined;
@@ -65,17 +72,24 @@ export class Sort implements Operator {
       check();
       const keys = this.#reads.map((read) => read());
       if (last && this.#compareKeys(keys, last.keys) >= 0) continue;
-      budget.keep(row.length);
-      rows.push({ row: row.slice(), keys });
+      rows.push(this.#keep(row.slice(), keys));
       // Twice the cap, sorted and cut in half: each row is looked at a constant number of times.
       if (rows.length >= 2 * cap + 64) {
-        budget.keep(-row.length * (rows.length - cap));
         rows = rows.sort(this.#compare).slice(0, cap);
+        this.#kept.clear();
+        for (const { size } of rows) this.#kept.add(size);
         last = rows[cap - 1];
         if (this.#threshold) this.#threshold.worst = last!.keys[0] as number;
       }
     }
     return rows.sort(this.#compare).slice(0, Math.min(cap, rows.length));
+  }
+
+  /** A key that is a column, too, is no value of its own. */
+  #keep(row: Row, keys: readonly Value[]): Sortable {
+    let own = 3 * HEAD;
+    for (const key of keys) own += 8 + (typeof key === 'number' || row.includes(key) ? 0 : sizeOf(key));
+    return { row, keys, size: this.#kept.values(row, own) };
   }
 
   readonly #compare = (a: Sortable, b: Sortable): number => {

@@ -65,6 +65,7 @@ export class VariableExpand implements Operator {
       cursor = new EdgeCursor(this.#env.session, this.#plan.direction, this.#plan.edge.types);
       cursor.open();
       this.#cursors.push(cursor);
+      this.#env.budget.keep(300);
     }
     cursor.start(node);
   }
