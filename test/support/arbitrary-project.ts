@@ -51,6 +51,10 @@ const speaker = fc.record({
 });
 const chain = fc.tuple(fc.array(outlet, { maxLength: 1 }), fc.array(speaker, { maxLength: 3 })).map((links) => links.flat());
 
+const reading = fc.record({
+  recorded: fc.constantFrom('2026-01-01', '2026-01-02'),
+  review: fc.constantFrom('unreviewed', 'accepted', 'accepted', 'accepted', 'accepted', 'rejected'),
+});
 const said = fc
   .record({
     ends,
@@ -60,26 +64,26 @@ const said = fc
     sentence: fc.nat(3),
     polarity: fc.constantFrom('affirmed', 'affirmed', 'negated'),
     modality: fc.constantFrom('actual', 'actual', 'planned', 'possible'),
-    recorded: fc.constantFrom('2026-01-01', '2026-01-02'),
-    review: fc.constantFrom('unreviewed', 'accepted', 'accepted', 'rejected'),
+    reading,
   })
-  .map(({ ends, chain, document, sentence, ...rest }): Statement => {
+  .map(({ ends, chain, document, sentence, reading, ...rest }): Statement => {
     const start = sentence * SENTENCE.length;
     const evidence = { document: document.id, start, end: start + EXACT.length, exact: EXACT };
     const attribution = [{ agent: document.publisher, role: 'publisher' }, ...chain];
-    const parts = { ...rest, ...ends, evidence, attribution, published: document.published, extractor: 'hand' };
+    const parts = { ...rest, ...ends, ...reading, evidence, attribution, published: document.published, extractor: 'hand' };
     return statementSchema.parse({ ...parts, id: statementId(parts as unknown as Statement) });
   });
+const readings = fc.tuple(said, fc.array(reading, { maxLength: 1 })).map(([s, again]) => [s, ...again.map((r) => ({ ...s, ...r }))]);
 const judgements = fc.constantFrom<Partial<Judgement>[]>([], [], [{ verdict: 'same', left: 'ada', right: 'di' } as Partial<Judgement>]);
 
-/** A story of our own making with up to 40 statements, of which many are about the same, some are read twice, and some are wrong. */
+/** A story of our own making with up to 30 statements, of which many are about the same, some are read twice, and some are wrong. */
 export const arbitraryProject: Arbitrary<Project> = fc
-  .record({ statements: fc.array(said, { maxLength: 40 }), judgements })
+  .record({ statements: fc.array(readings, { maxLength: 30 }), judgements })
   .map(({ statements, judgements }) => ({
     name: 'arbitrary',
     ontology: diplomacy,
     entities: ENTITIES,
     documents: DOCUMENTS,
-    statements,
+    statements: statements.flat() as Statement[],
     judgements: judgements as Judgement[],
   }));

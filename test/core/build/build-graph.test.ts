@@ -63,6 +63,19 @@ describe('buildGraph', () => {
     expect(graph.facts().map((f) => f.time)).toEqual(['2025-03', '2025-03-03', '2025-03-05']);
     expect(graph.integrity.diagnostics.map((d) => d.code)).toContain('contradicting-dates');
   });
+  it('keeps an undated report apart from what happened after it appeared', () => {
+    const undated = { ...meeting, evidence: 'Ada met Bo in Oslo on 3 March' };
+    const later = { ...meeting, qualifiers: { time: '2025-05' }, evidence: 'according to The Daily', modality: 'planned' as const };
+    const [told, planned] = [undated, { ...undated, modality: 'planned' as const }].map((early) =>
+      buildGraph(
+        smallProject([
+          ['a', early],
+          ['b', later],
+        ]),
+      ),
+    );
+    expect([told?.facts().length, planned?.facts().length]).toEqual([2, 1]);
+  });
   it('gives the same bytes whatever the order of its parts', () => {
     const shuffled = {
       ...all,
