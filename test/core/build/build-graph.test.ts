@@ -1,4 +1,4 @@
-import { asOf, buildGraph, diff, extendGraph, type Project, toGexf } from '@proj/core';
+import { asOf, buildGraph, defineOntology, diff, diplomacy, diplomacyData, extendGraph, type Project, toGexf } from '@proj/core';
 import { describe, expect, it } from 'vitest';
 import { affirmedByOfficial, affirmedCitingTheDaily, deniedByCy, meeting, smallProject } from '../../support/small-project.ts';
 
@@ -63,6 +63,19 @@ describe('buildGraph', () => {
     expect(graph.facts().map((f) => f.time)).toEqual(['2025-03', '2025-03-03', '2025-03-05']);
     expect(graph.integrity.diagnostics.map((d) => d.code)).toContain('contradicting-dates');
   });
+  it('keeps an undated report apart from what happened after it appeared', () => {
+    const undated = { ...meeting, evidence: 'Ada met Bo in Oslo on 3 March' };
+    const later = { ...meeting, qualifiers: { time: '2025-05' }, evidence: 'according to The Daily', modality: 'planned' as const };
+    const [told, planned] = [undated, { ...undated, modality: 'planned' as const }].map((early) =>
+      buildGraph(
+        smallProject([
+          ['a', early],
+          ['b', later],
+        ]),
+      ),
+    );
+    expect([told?.facts().length, planned?.facts().length]).toEqual([2, 1]);
+  });
   it('gives the same bytes whatever the order of its parts', () => {
     const shuffled = {
       ...all,
@@ -76,6 +89,36 @@ describe('buildGraph', () => {
     const first = { ...all, statements: all.statements.slice(0, 1) };
     const graph = extendGraph(buildGraph(first), { statements: all.statements.slice(1) });
     expect([...toGexf(graph)].join('')).toBe(gexf(all));
+  });
+  it('keeps a qualifier that is called like a property of the builder, and the ids of facts beside it', () => {
+    const graph = buildGraph(
+      smallProject([
+        ['a', { ...affirmedByOfficial, qualifiers: { fact: 7 } }],
+        ['b', deniedByCy],
+      ]),
+    );
+    const facts = [...Array(graph.store.size).keys()].map((edge) => graph.store.edges.get(edge, 'fact'));
+    expect(facts).toEqual([7, ...graph.claims.flatMap((c) => [...c.deniedBy, ...c.confirmedBy].map(() => c.fact.id))]);
+  });
+  it('tells happenings apart by lists of words that are no entities', () => {
+    const ontology = defineOntology(
+      { name: 'own', extends: 'diplomacy', relations: { MET_WITH: { ...diplomacyData.relations.MET_WITH, distinguish: ['tags'] } } },
+      [diplomacy.data],
+    );
+    const tagged = (tags: string[]) => ({ ...meeting, evidence: 'Ada met Bo in Oslo on 3 March', qualifiers: { tags } });
+    const project = smallProject([
+      ['a', tagged(['gas', 'oil'])],
+      ['b', tagged(['coal'])],
+    ]);
+    expect(buildGraph({ ...project, ontology }).facts()).toHaveLength(2);
+    expect(buildGraph(project).facts()).toHaveLength(1);
+  });
+  it('leaves the statements of a fact alone when the graph is changed', () => {
+    const graph = buildGraph(all);
+    graph.store.setEdgeProperty(0, 'statements', ['other']);
+    graph.store.setEdgeProperty(0, 'outlets', null);
+    expect([graph.store.edges.get(0, 'statements'), graph.store.edges.get(0, 'outlets')]).toEqual([['other'], null]);
+    expect(graph.facts()[0]?.statements).toHaveLength(3);
   });
   it('refuses statements with errors and says why', () => {
     const [good] = all.statements;
