@@ -1,7 +1,8 @@
 // Builds synthetic stories and compares with the bare graphology calls that add the same nodes and edges. `npm run bench:build`.
-// "alone": each side in a process of its own, with nothing but its own input on the heap; "together": both inputs on one heap, in turns.
-// "first" is the first call in a fresh process, before the compiler knows the code; the other time is that of the fastest later call, which
-// other work on the machine disturbs least. Every call starts from a collected heap, so that nobody pays for the garbage of the call before.
+// "first call": in a fresh process, before the compiler knows the code; the other times are medians of later calls. "alone": each side in a
+// process of its own, with nothing but its own input and garbage on the heap; "together": both inputs on one heap, in turns, so that either may
+// have to collect what the other left. The collector is left to itself: forcing it between calls would also throw the compiled
+// code away, since that depends on objects of the call before.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,15 +17,14 @@ else for (const count of [10_000, 100_000, 1_000_000].slice(0, values.small ? 2 
 function report(count) {
   const [ours, bare, both] = ['ours', 'bare', 'both'].map((side) => measureApart(side, count));
   console.log(`${count} statements, ${ours.order} nodes, ${ours.size} edges, ${Math.round(ours.bytes / count)} bytes a statement`);
-  for (const [name, a, b] of [
-    ['alone', ours.ours, bare.bare],
-    ['together', both.ours, both.bare],
-  ]) {
-    const build = `build ${show(a.fastest)} (${((1000 * a.fastest) / count).toFixed(2)} µs a statement, first ${show(a.first)})`;
-    console.log(
-      `  ${name}: ${build}, bare graphology ${show(b.fastest)} (first ${show(b.first)}), ratio ${(a.fastest / b.fastest).toFixed(2)}`,
-    );
-  }
+  const rate = (1000 * ours.ours.median) / count;
+  console.log(`  first call: build ${show(ours.ours.first)}, bare graphology ${show(bare.bare.first)}`);
+  console.log(`  alone: ${compare(ours.ours, bare.bare)}, ${rate.toFixed(2)} µs a statement`);
+  console.log(`  together: ${compare(both.ours, both.bare)}`);
+}
+
+function compare(a, b) {
+  return `build ${show(a.median)}, bare graphology ${show(b.median)}, ratio ${(a.median / b.median).toFixed(2)}`;
 }
 
 function show(milliseconds) {
@@ -39,28 +39,27 @@ function measureApart(side, count) {
   return JSON.parse(stdout);
 }
 
-/** The first and the fastest later time of one side, or of both in turns. */
+/** The first time and the median of the later ones of one side, or of both in turns. */
 function measure(side, count) {
   let project = story(count);
   const works = {};
   if (side !== 'bare') works.ours = () => buildGraph(project);
   if (side !== 'ours') works.bare = bareCalls(buildGraph(project).store);
   if (side === 'bare') project = undefined;
-  const before = memory();
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   let result;
-  let bytes = 0;
-  for (let round = 0; round < Math.max(6, Math.min(60, 3_000_000 / count)); round++)
+  for (let round = 0; round < Math.max(7, Math.min(200, 3_000_000 / count)); round++)
     for (const [name, work] of Object.entries(works)) {
       result = undefined;
-      globalThis.gc();
       const start = performance.now();
       result = work();
       times[name].push(performance.now() - start);
-      if (round === 0) bytes = memory() - before;
     }
   const { order, size } = result.store ?? result;
-  const summary = Object.entries(times).map(([name, [first, ...later]]) => [name, { first, fastest: Math.min(...later) }]);
+  const held = memory();
+  result = undefined;
+  const bytes = held - memory();
+  const summary = Object.entries(times).map(([name, [first, ...later]]) => [name, { first, median: median(later) }]);
   return { order, size, bytes, ...Object.fromEntries(summary) };
 }
 
@@ -68,6 +67,10 @@ function memory() {
   globalThis.gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
+}
+
+function median(times) {
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
 /** The calls to graphology that add the nodes and edges of a graph; their arguments are made beforehand. */
