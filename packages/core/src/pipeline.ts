@@ -28,7 +28,11 @@ export function buildGraph(project: Project, options: BuildOptions = {}): Knowle
 /** What one more report brings. */
 export type Addition = Partial<Pick<Project, 'documents' | 'entities' | 'statements' | 'judgements'>>;
 
-/** The graph with more reports, entities, statements or judgements: exactly what a full build of everything gives. */
+/**
+ * The graph with more reports, entities, statements or judgements: exactly what a full build of everything gives, and it is one. An addition
+ * can change what was read before (a rejection, a place inside another one, an entity that was unknown), and grouping, which alone could be
+ * kept for what it does not touch, is an eighth of the work.
+ */
 export function extendGraph(graph: KnowledgeGraph, addition: Addition, options: BuildOptions = {}): KnowledgeGraph {
   const { project } = graph;
   return buildGraph(
