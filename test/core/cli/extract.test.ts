@@ -81,6 +81,24 @@ describe('kg extract', () => {
     expect(await run('extract')).toMatchObject({ code: 1, err: expect.stringMatching(/patterns\.yaml:6.*`patterns\[0\]\.raison`/) });
   });
 
+  it('reads for another ontology what that has relations for', async () => {
+    const label = (name: string) => `  ${name}: { description: x, extends: [Actor] }\n`;
+    const labels = `  Entity: { description: x, abstract: true }\n  Actor: { description: x, abstract: true, extends: [Entity] }\n`;
+    const relations = '  ATTACKED: { description: x, domain: [Actor], range: [Actor] }\n';
+    const all = ['Person', 'Organization', 'Country', 'UnnamedSource', 'Place', 'Plan', 'Event'].map(label).join('');
+    await writeFile(join(project, 'ontology.yaml'), `name: war\nlabels:\n${labels}${all}relations:\n${relations}`);
+    expect(await run('extract')).toMatchObject({ code: 0, err: '' });
+    expect((await readProject(project)).statements.map(told)).toEqual(['egypt not ATTACKED ethiopia, by the-harbour-gazette > bo-lind']);
+  });
+
+  it.each([
+    ['an output without a format', ['-o', 'x.json'], '--output'],
+    ['--force with a file', ['--format', 'jsonl', 'x.md', '--force'], '--force'],
+    ['--jobs with a trace', ['--trace', 'x.md', '--jobs', '2'], '--jobs'],
+  ])('refuses %s, which would do nothing', async (_what, argv, named) => {
+    expect(await run('extract', ...argv)).toMatchObject({ code: 2, err: expect.stringContaining(named) });
+  });
+
   it('goes on after an interruption', async () => {
     const stopped = await kg(['extract', '--project', project], { interrupted: () => Promise.resolve() });
     expect(stopped).toMatchObject({ code: 1, err: expect.stringContaining('goes on from here') });

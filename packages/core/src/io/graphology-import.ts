@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { stopwatch } from '../base/limits.ts';
+import { parseJson } from '../base/parse-json.ts';
 import { PropertyGraph } from '../graph/property-graph.ts';
 import type { PropertyValue } from '../model/property.ts';
 import type { FromGexfOptions } from './gexf-import.ts';
@@ -73,14 +74,6 @@ async function readAll(
       throw new KgError('limit', 'the file is too long', { place: { file }, expected: `at most ${maxLength} characters` });
   }
   return text;
-}
-
-function parseJson(text: string, file: string | undefined): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new KgError('format', 'not JSON', { place: { file }, found: cause instanceof Error ? cause.message : undefined, cause });
-  }
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, subject: string, file: string | undefined): T {

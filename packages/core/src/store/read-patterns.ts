@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compilePatterns } from '../extract/rules/relations/compile-patterns.ts';
-import { diplomacyPatterns } from '../extract/rules/relations/diplomacy/index.ts';
+import { diplomacyPatterns, shippedPatterns } from '../extract/rules/relations/diplomacy/index.ts';
 import { parsePatterns } from '../extract/rules/relations/parse-patterns.ts';
 import type { PatternSetInput } from '../extract/rules/relations/pattern-schema.ts';
 import type { Ontology } from '../model/ontology.ts';
@@ -15,7 +15,7 @@ import { LIMITS, readText } from './text-file.ts';
  */
 export async function readPatterns(folder: string, ontology: Ontology, fs: FileSystem = nodeFileSystem): Promise<PatternSetInput> {
   const file = join(folder, 'patterns.yaml');
-  if (!(await fs.list(folder)).includes('patterns.yaml')) return diplomacyPatterns;
+  if (!(await fs.list(folder)).includes('patterns.yaml')) return shippedPatterns;
   const patterns = parsePatterns(await readText(file, LIMITS.yaml, fs), file);
   compilePatterns(patterns, ontology, [diplomacyPatterns]);
   return patterns;

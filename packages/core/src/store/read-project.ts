@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { compareDiagnostics, type Diagnostic, formatDiagnostic, type Place } from '../base/diagnostic.ts';
+import { compareDiagnostics, compareText, type Diagnostic, formatDiagnostic, type Place } from '../base/diagnostic.ts';
 import { KgError, throwOnErrors } from '../base/errors.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { parseYaml, type YamlSource } from '../base/yaml-source.ts';
@@ -194,7 +194,7 @@ class ProjectReader {
     const extracted = withoutKnown(read, [...newest.values()]);
     for (const s of extracted) if (documents.has(s.evidence.document)) newest.set(s.id, s);
     return [...newest.values()].sort(
-      (a, b) => compare(a.evidence.document, b.evidence.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id),
+      (a, b) => compareText(a.evidence.document, b.evidence.document) || a.evidence.start - b.evidence.start || compareText(a.id, b.id),
     );
   }
 
@@ -395,9 +395,5 @@ class ProjectReader {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 import { KgError } from '../base/errors.ts';
+import { parseJson } from '../base/parse-json.ts';
 import type { FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 
@@ -19,12 +20,7 @@ export async function readText(path: string, limit: number, fs: FileSystem, show
 
 /** Reads a JSON file. @throws KgError `not-found`, `io`, `limit`; `format` when it is not JSON */
 export async function readJson(path: string, fs: FileSystem, shown = path): Promise<unknown> {
-  const text = await readText(path, LIMITS.report, fs, shown);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new KgError('format', 'not JSON', { place: { file: shown }, found: cause instanceof Error ? cause.message : undefined, cause });
-  }
+  return parseJson(await readText(path, LIMITS.report, fs, shown), shown);
 }
 
 /** Reads a whole file. @throws KgError `not-found`, `io`, `limit` */

@@ -59,11 +59,15 @@ export function registerExtract(program: Command, context: CommandContext): void
     .addOption(new Option('--format <format>', 'read a file, print what was read in it').choices(formats))
     .addOption(new Option('--trace', 'read a file, print what each stage found').conflicts('format'))
     .option('-o, --output <file>', 'of --format and --trace: a file, or - for standard output', '-')
-    .option('--force', 'read again what was read before')
-    .addOption(new Option('--jobs <n>', 'read so many reports at the same time').argParser(parseJobs));
+    .addOption(new Option('--force', 'read again what was read before').conflicts(['format', 'trace']))
+    .addOption(new Option('--jobs <n>', 'read so many reports at the same time').argParser(parseJobs).conflicts(['format', 'trace']));
   addModelOptions(command).action(async (reports: string[], options: ExtractOptions) => {
     if (options.with === 'rules') refuseModelOptions(options);
-    if (options.format === undefined && !options.trace) return extractAll(reports, options, context);
+    if (options.format === undefined && !options.trace) {
+      if (options.output !== '-')
+        throw new KgError('usage', 'what is read in a project goes into the project', { found: '--output', hint: 'add --format' });
+      return extractAll(reports, options, context);
+    }
     const [file] = reports;
     if (file === undefined || reports.length > 1)
       throw new KgError('usage', 'one file at a time', {

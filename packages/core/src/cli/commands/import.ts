@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { KgError } from '../../base/errors.ts';
+import { parseJson } from '../../base/parse-json.ts';
 import { IMPORTERS } from '../../io/index.ts';
 import { withWriter } from '../../store/write-project.ts';
 import { addProjectCommand, type ProjectOptions, parseDate } from '../command.ts';
@@ -44,12 +44,4 @@ export function registerImport(program: Command, context: CommandContext): void 
         ),
       );
     });
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new KgError('format', 'not JSON', { place: { file }, found: cause instanceof Error ? cause.message : undefined, cause });
-  }
 }

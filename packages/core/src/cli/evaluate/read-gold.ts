@@ -21,8 +21,6 @@ export type Gold =
     }
   | { readonly kind: 'events'; readonly records: readonly (GoldEvent & { readonly text: string; readonly date: string })[] };
 
-const FEW = 1;
-
 /**
  * Reads annotated reports (a folder of JSON in the evaluation format), attributions (a folder of pairs `.txt` and `.ann`, as PolNeAR has them) or events
  * (one JSON file, as PLOVER has them): which it is, the files tell.
@@ -38,9 +36,9 @@ export async function readGold(path: string): Promise<Gold> {
   if (!isFolder) return readEvents(path);
   const names = (await readdir(path)).sort();
   const annotated = names.filter((n) => extname(n) === '.ann');
-  if (annotated.length >= FEW) return readAnnotatedTexts(path, annotated);
+  if (annotated.length > 0) return readAnnotatedTexts(path, annotated);
   const reports = names.filter((n) => extname(n) === '.json');
-  if (reports.length >= FEW) return readReports(path, reports);
+  if (reports.length > 0) return readReports(path, reports);
   throw new KgError('not-found', 'no annotations in this folder', {
     place: { file: path },
     expected: 'reports (.json), or texts with attributions (.txt and .ann)',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { throwOnErrors } from '../../base/errors.ts';
+import { parseJson } from '../../base/parse-json.ts';
 import type { Extractor } from '../../extract/extractor.ts';
 import { toBrat } from '../../extract/rules/attribution/to-brat.ts';
 import { compilePatterns } from '../../extract/rules/relations/compile-patterns.ts';
@@ -11,7 +12,7 @@ import { diplomacy } from '../../model/diplomacy.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import type { Statement } from '../../model/statement.ts';
 import { readReports } from '../../store/report-file.ts';
-import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport, parseJsonFile } from './report-of-text.ts';
+import { fromEvaluationFile, fromPlainText, fromReportFile, type LoneReport } from './report-of-text.ts';
 
 /** A form in which what was read in a file is handed on, so that others can use or score it. */
 export type ReadingFormat = {
@@ -55,7 +56,7 @@ async function toJsonLines(extractor: Extractor, text: string, file: string, rec
 }
 
 async function toEvaluationFile(extractor: Extractor, text: string, file: string, recorded: string): Promise<string> {
-  const { evaluation } = await evaluationOf(extractor, parseJsonFile(text, file), file, recorded);
+  const { evaluation } = await evaluationOf(extractor, parseJson(text, file), file, recorded);
   return `${JSON.stringify(evaluation, null, 1)}\n`;
 }
 
@@ -87,7 +88,7 @@ export function attributionsOf(extractor: RulesExtractor, text: string): string 
 const sentencesSchema = z.array(z.object({ id: z.union([z.string(), z.number()]), date: z.string().optional(), text: z.string() }));
 
 async function toPloverFile(extractor: RulesExtractor, text: string, file: string): Promise<string> {
-  const parsed = sentencesSchema.safeParse(parseJsonFile(text, file));
+  const parsed = sentencesSchema.safeParse(parseJson(text, file));
   if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a list of sentences');
   return `${JSON.stringify(eventsOf(extractor, parsed.data!), null, 1)}\n`;
 }

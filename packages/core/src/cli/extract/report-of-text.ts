@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KgError, throwOnErrors } from '../../base/errors.ts';
+import { throwOnErrors } from '../../base/errors.ts';
 import { type Document, documentSchema } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
@@ -44,13 +44,4 @@ function checked(fields: Record<string, unknown>, file: string): Document {
   const parsed = documentSchema.safeParse(fields);
   if (!parsed.success) throwOnErrors(schemaDiagnostics(parsed.error, { file }), 'not a report');
   return parsed.data as Document;
-}
-
-/** @throws KgError `format` */
-export function parseJsonFile(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new KgError('format', 'not JSON', { place: { file }, found: cause instanceof Error ? cause.message : undefined, cause });
-  }
 }

@@ -16,7 +16,10 @@ const WEIGHTS = {
 } as const;
 const MOST_WORDS = 4;
 
-/** The base rate is that of reports which no rule was written for: on those that it was, more is right than a new story will see. */
+/**
+ * The base rate is that of `test/gold/held-out`, which no rule was written for: on the development sets more is right than a new story will see. How it
+ * holds on reports that even this number has not seen is not known.
+ */
 const BASE = 0.09;
 
 /** How likely a statement is to be right, 0 to 1; `kg evaluate test/gold/held-out --calibration` prints how well that holds. */

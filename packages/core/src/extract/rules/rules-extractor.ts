@@ -13,7 +13,7 @@ import { KnownEntities } from './mentions/known-entities.ts';
 import { surfaceMentions } from './mentions/surface-mentions.ts';
 import type { Attributed, ReadEntity, ReportContext } from './reading.ts';
 import { type CompiledPatterns, compilePatterns } from './relations/compile-patterns.ts';
-import { diplomacyPatterns } from './relations/diplomacy/index.ts';
+import { diplomacyPatterns, shippedPatterns } from './relations/diplomacy/index.ts';
 import type { PatternSetInput } from './relations/pattern-schema.ts';
 import { readRelations } from './relations/read-relations.ts';
 import type { RelationReading } from './relations/relation-reading.ts';
@@ -35,7 +35,7 @@ export interface RulesReading {
  * @param patterns words that carry relations, as a set that may extend `diplomacy`; the shipped ones when not given
  * @throws KgError `invalid` when the patterns name what the ontology does not have
  */
-export async function loadRulesExtractor(patterns: PatternSetInput = diplomacyPatterns): Promise<RulesExtractor> {
+export async function loadRulesExtractor(patterns: PatternSetInput = shippedPatterns): Promise<RulesExtractor> {
   tagger ??= loadTagger();
   return new RulesExtractor(await tagger, patterns);
 }

@@ -73,10 +73,10 @@ const PREPOSITIONS = new Set(
  * Checks a set of patterns and makes it ready for use.
  * @param ontology relations that the patterns may name; without one any name will do (event classes)
  * @param known sets that it may extend
- * @throws KgError `invalid` for a set that does not fit the schema, an unknown relation or an unknown parent
+ * @throws KgError `invalid` for a set that does not fit the schema, an unknown relation of its own or an unknown parent
  */
 export function compilePatterns(input: PatternSetInput, ontology?: Ontology, known: readonly PatternSetInput[] = []): CompiledPatterns {
-  const set = extend(parse(input), known);
+  const set = extend(parse(input), known, ontology);
   if (ontology) for (const pattern of set.patterns) checkRelation(pattern, ontology);
   return {
     set,
@@ -114,7 +114,8 @@ function parse(input: PatternSetInput): PatternSet {
   });
 }
 
-function extend(set: PatternSet, known: readonly PatternSetInput[]): PatternSet {
+/** What a set inherits is what the ontology has relations for: another ontology leaves some of them out, which is no mistake of whoever extends. */
+function extend(set: PatternSet, known: readonly PatternSetInput[], ontology: Ontology | undefined): PatternSet {
   if (set.extends === undefined) return set;
   const found = known.find((other) => other.name === set.extends);
   if (!found) {
@@ -129,7 +130,7 @@ function extend(set: PatternSet, known: readonly PatternSetInput[]): PatternSet 
   const ids = new Set(set.patterns.map((p) => p.id));
   return {
     ...set,
-    patterns: [...parent.patterns.filter((p) => !ids.has(p.id)), ...set.patterns],
+    patterns: [...parent.patterns.filter((p) => !ids.has(p.id) && (!ontology || ontology.relations.has(p.relation))), ...set.patterns],
     contexts: [...parent.contexts, ...set.contexts],
     supportVerbs: [...parent.supportVerbs, ...set.supportVerbs],
     occurrenceVerbs: [...parent.occurrenceVerbs, ...set.occurrenceVerbs],

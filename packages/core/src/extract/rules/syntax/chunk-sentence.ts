@@ -5,7 +5,7 @@ import { readVerbGroup } from './read-verb-group.ts';
 import { verbLemmaOf } from './verb-form.ts';
 import { CONJUNCTIONS, PHRASES_BY_FIRST, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { CONTENT_NOUNS, TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, HEARER_VERBS, OBJECT_PREDICATE_VERBS } from './words/verb-classes.ts';
 
 const MARKS: ReadonlyMap<string, Chunk['kind']> = new Map([
   [',', 'comma'], [';', 'break'], [':', 'break'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['…', 'stop'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['-', 'dash'], ['―', 'dash'],
@@ -187,29 +187,12 @@ function tellsClauseOf(tokens: readonly Token[], chunks: readonly Chunk[]): bool
     const chunk = chunks[index]!;
     if (chunk.kind === 'verb') {
       const lemma = verbLemmaOf(tokens[chunk.verb.head]!);
-      return CLAUSE_VERBS.has(lemma) && (isGoverned || HEARD_BY.has(lemma) || isTimeGroup(tokens, chunks.at(-1)));
+      return CLAUSE_VERBS.has(lemma) && (isGoverned || HEARER_VERBS.has(lemma) || lemma === 'brief' || isTimeGroup(tokens, chunks.at(-1)));
     }
     if (chunk.kind !== 'noun' && chunk.kind !== 'preposition' && chunk.kind !== 'possessive' && chunk.kind !== 'adverb') return false;
   }
   return false;
 }
-
-/** Verbs whose object hears what the clause says. */
-const HEARD_BY: ReadonlySet<string> = new Set([
-  'tell',
-  'assure',
-  'inform',
-  'remind',
-  'notify',
-  'warn',
-  'convince',
-  'persuade',
-  'show',
-  'teach',
-  'promise',
-  'advise',
-  'brief',
-]);
 
 const isTimeGroup = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'noun' && TIME_NOUNS.has(tokens[chunk.group.head]!.lower);

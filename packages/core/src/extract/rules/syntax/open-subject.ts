@@ -1,7 +1,7 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { isBoundary, isFresh, type SentenceState } from './sentence-state.ts';
 import { TIME_NOUNS } from './words/noun-classes.ts';
-import { CLAUSE_VERBS, DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
+import { CLAUSE_VERBS, DITRANSITIVE_VERBS, HEARER_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './words/verb-classes.ts';
 
 /** Opens or chooses the clause whose subject begins at chunk `at` and whose verb is at chunk `verb`. */
 export function openSubject(state: SentenceState, at: number, verb: number): void {
@@ -54,24 +54,10 @@ function tellsSomebody(state: SentenceState, before: number): boolean {
   if (TIME_NOUNS.has(state.headOf(chunk.group.index).lower)) return CLAUSE_VERBS.has(lemma);
   return CLAUSE_VERBS.has(lemma) && (DITRANSITIVE_VERBS.has(lemma) || OBJECT_CONTROL_VERBS.has(lemma)) && chunk.group.kind !== 'common'
     ? true
-    : TELLING.has(lemma);
+    : hasHearerAsObject(lemma);
 }
 
-const TELLING: ReadonlySet<string> = new Set([
-  'tell',
-  'assure',
-  'inform',
-  'remind',
-  'notify',
-  'warn',
-  'convince',
-  'persuade',
-  'show',
-  'teach',
-  'promise',
-  'advise',
-  'ask',
-]);
+const hasHearerAsObject = (lemma: string): boolean => HEARER_VERBS.has(lemma) || lemma === 'ask';
 
 /** `..., the minister said` with its content around it and nothing of its own after it. */
 function isReport(state: SentenceState, at: number, verb: number, before: number): boolean {
@@ -122,7 +108,7 @@ function hasQuote(state: SentenceState, at: number): boolean {
 /** After the verb of saying comes at most who was told, when and where, then a mark or the end. */
 function endsSoon(state: SentenceState, verb: number): boolean {
   const chunk = state.chunks[verb]!;
-  const hasHearer = chunk.kind === 'verb' && TELLING.has(chunk.verb.lemma);
+  const hasHearer = chunk.kind === 'verb' && hasHearerAsObject(chunk.verb.lemma);
   let index = state.after(verb);
   for (let steps = 0; steps < 16 && index < state.chunks.length; steps++, index++) {
     const next = state.chunks[index]!;

@@ -6,6 +6,9 @@ import { pressure } from './pressure.ts';
 import { stance } from './stance.ts';
 import { standing } from './standing.ts';
 
+/** What is read when nobody says otherwise: the shipped patterns, as far as the ontology has relations for them. */
+export const shippedPatterns: PatternSetInput = { name: 'shipped', extends: 'diplomacy' };
+
 /** The patterns of the ontology `diplomacy`. */
 export const diplomacyPatterns: PatternSetInput = {
   name: 'diplomacy',

@@ -17,6 +17,9 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
   notify brief give_rise let_know find_out make_clear spell_out turn_out`),
 ]);
 
+/** Verbs whose object hears what a clause says: `told THE COUNCIL that ...`. */
+export const HEARER_VERBS = words('tell assure inform remind notify warn convince persuade show teach promise advise');
+
 /** `X asked Y to leave`: the object is who leaves. */
 export const OBJECT_CONTROL_VERBS = words(`
   advise allow appoint ask assign authorise authorize beg believe call_on cause caution challenge command commission compel consider convince dare direct drive dispatch enable encourage
