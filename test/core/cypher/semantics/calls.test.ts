@@ -48,6 +48,8 @@ testErrors('path patterns that are not supported or make no sense', [
   ['MATCH (b)-->(d), «SHORTEST 1» (a)-->(b)-->(c) RETURN d', 'UnsupportedFeature', 'inside of a path with a selector'],
   ['MATCH SHORTEST 1 (a)-->(b)-->(c), («b»)-->(d) RETURN d', 'UnsupportedFeature', 'inside of a path with a selector'],
   ['MATCH ()-[r]->() MATCH SHORTEST 1 (a)«-[r]->»(b)-->(c) RETURN a', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH ()-[r]->() MATCH ANY SHORTEST (a)«-[r]->»(b) RETURN a', 'UnsupportedFeature', 'inside of a path with a selector'],
+  ['MATCH ()-[rs*]->() MATCH p = shortestPath((a)«-[rs*]->»(b)) RETURN p', 'UnsupportedFeature', 'inside of a path with a selector'],
   ['MATCH SHORTEST 1 (a)-->(b) ((x)-->(y) WHERE x.k < «b».k)+ (c) RETURN a', 'UnsupportedFeature', 'inside of a path with a selector'],
   ['MATCH (a) («p» = (x)-->(y)){2} (b) RETURN a', 'UnsupportedFeature', 'cannot have a name'],
 ]);

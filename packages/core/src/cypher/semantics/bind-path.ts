@@ -90,6 +90,7 @@ function select(
     right,
     span: spanOf(selector),
   };
+  binder.refuseBoundParts(chosen);
   if (parts.length > 1) binder.enclose(chosen, others);
   const take = (): void => {
     predicates.push(...binder.takePredicates(chosen));

@@ -5,6 +5,7 @@ import { bindConjuncts, bindValue, makeContext } from './bind.ts';
 import type {
   BoundExpression,
   BoundMatch,
+  PathPart,
   PatternEdge,
   PatternNode,
   PatternPath,
@@ -134,6 +135,14 @@ export class PatternBinder {
     return this.declare(variable, this.analysis.slot(variable.name, 'value', { kind: 'path' }));
   }
 
+  /** A choice of paths looks for its relationships itself. @throws QueryError `UnsupportedFeature` where one is bound outside */
+  refuseBoundParts({ parts }: ShortestEdge): void {
+    const isBound = (part: PathPart): boolean =>
+      part.kind === 'single' ? part.bound || part.from !== undefined : part.kind === 'variable' && part.bound;
+    const bound = parts.find(isBound);
+    if (bound) throw this.#enclosed(bound.span);
+  }
+
   /**
    * Keeps what stands between the ends of a chosen path out of the rest of the pattern.
    * @param others the nodes of the paths before
@@ -141,8 +150,7 @@ export class PatternBinder {
    */
   enclose(chosen: ShortestEdge, others: ReadonlySet<PatternNode>): void {
     const { parts, inner } = chosen;
-    const isBound = parts.some((part) => part.kind === 'single' && part.from);
-    if (isBound || inner.some((node) => node.bound || node.from || others.has(node))) throw this.#enclosed(chosen.span);
+    if (inner.some((node) => node.bound || node.from || others.has(node))) throw this.#enclosed(chosen.span);
     for (const node of inner) this.#inner.add(node);
     this.nodes = this.nodes.filter((node) => !this.#inner.has(node));
     const own = slotsOfEdge(chosen);
